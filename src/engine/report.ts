@@ -1,17 +1,18 @@
 import type { Span } from '../document/span.ts';
-import type { KindId } from '../narratives/narrative.ts';
-
-/** How the kind was told, surest first. */
-export type KindFrom = 'option' | 'front-matter' | 'file-name' | 'headings' | 'cues' | 'default';
+import type { KindFrom } from '../narratives/detect.ts';
+import type { KindId, Part } from '../narratives/narrative.ts';
 
 /** A length that the kind (or the writer, in front matter) sets, and where the draft stands. */
 export interface Limit {
-  /** What is measured: `document`, `press-release`, `faq`. */
-  readonly part: string;
+  /** What is measured. */
+  readonly part: Part | 'document';
   readonly unit: 'words' | 'characters';
   readonly count: number;
-  /** Beyond this, the length is a warning. */
   readonly max: number;
+  /** Whose limit it is, as a message says it: `a house default`. */
+  readonly from: string;
+  /** Set by the writer or by instructions, and no house default. */
+  readonly given: boolean;
 }
 
 /** One section under its heading. */

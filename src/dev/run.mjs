@@ -1,0 +1,57 @@
+// Starts other programs for the scripts beside this file. Node's built-ins only: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A failure the user can act on: printed as it is, without a stack trace. */
+export class Failure extends Error {}
+
+const own = join('node_modules', '.bin');
+const pathWithout = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.endsWith(own));
+/** The newer Node that the project brings along; the machine's own until it is installed. */
+export const node = () => {
+  const file = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return existsSync(file) ? file : process.execPath;
+};
+
+/**
+ * Runs a command to its end in the root (or `cwd`), visibly, and returns its exit code.
+ * The project's own programs come first in PATH, as npm itself arranges it for scripts.
+ */
+export function show(command, args, { cwd = root, env = {} } = {}) {
+  const PATH = [join(root, own), ...pathWithout].join(delimiter);
+  const shell = process.platform === 'win32';
+  const result = spawnSync(command, args, { cwd, shell, stdio: 'inherit', env: { ...process.env, PATH, ...env } });
+  if (result.error) throw new Failure(`Could not start ${command}: ${result.error.message}`);
+  return result.status ?? 1;
+}
+
+/**
+ * Runs a command to its end in silence. What it printed is shown only when it fails.
+ * `what` names the step for the message, `advice` says what the user can do.
+ */
+export function quietly(what, command, args, { cwd = root, env = {}, advice = '' } = {}) {
+  // Without the project's own programs: npm would otherwise run on the very Node it is about to replace.
+  const PATH = pathWithout.join(delimiter);
+  const shell = process.platform === 'win32';
+  const options = { cwd, shell, encoding: 'utf8', maxBuffer: 1 << 26, env: { ...process.env, PATH, ...env } };
+  const result = spawnSync(command, args, options);
+  if (!result.error && result.status === 0) return;
+  const printed = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n').slice(-15).join('\n  ');
+  const why = result.error ? result.error.message : printed || `exit code ${result.status}`;
+  throw new Failure(`${what} failed.\n  ${command} ${args.join(' ')}   (in ${cwd})\n  ${why}\n${advice}`.trim());
+}
+
+/** Runs a script's main function; a Failure becomes a message and exit code 1. */
+export async function main(script) {
+  try {
+    process.exitCode = (await script()) ?? 0;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error(`\n${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,89 @@
+// Brings a bare machine to where the project can be built and tested. Each step is quick when there is nothing to do.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Failure, quietly, root } from './run.mjs';
+
+const editorTests = join(root, 'test/editor');
+const codeServer = join(editorTests, 'node_modules/code-server');
+const network = 'Check the network and npm’s registry (`npm ping`), then run the command again.';
+
+/** Root dependencies: everything but the editor. */
+export function ensureRoot() {
+  if (isInstalled(root)) return;
+  if (Number(process.versions.node.split('.')[0]) < 20) {
+    throw new Failure(`Node 20 or newer is needed; ${process.execPath} is ${process.version}.`);
+  }
+  console.log('Installing dependencies (npm ci) …');
+  quietly('Installing the dependencies', 'npm', ['ci', '--loglevel=error'], { advice: network });
+}
+
+/** A VS Code that runs in a browser, and what drives that browser. */
+export function ensureEditor() {
+  if (!isInstalled(editorTests)) {
+    console.log('Installing VS Code for the tests (npm ci in test/editor, 600 MB) …');
+    const args = ['ci', '--ignore-scripts', '--loglevel=error'];
+    quietly('Installing the editor', 'npm', args, { cwd: editorTests, advice: network });
+  }
+  // code-server's own postinstall compiles modules that are not needed here and demands Kerberos headers for it.
+  const vscode = join(codeServer, 'lib/vscode');
+  const done = join(vscode, '.installed-for-tests');
+  if (existsSync(done)) return;
+  console.log('Installing VS Code’s own dependencies …');
+  // `npm ci` refuses: the shrinkwrap that ships with VS Code lacks an entry. `npm install` keeps its versions too.
+  const args = ['install', '--omit=dev', '--ignore-scripts', '--loglevel=error'];
+  quietly('Installing VS Code’s dependencies', 'npm', args, { cwd: vscode, advice: network });
+  writeFileSync(done, '');
+}
+
+const chromiums = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Returns the path of a Chromium or Chrome; installs Debian's where that is possible. */
+export function ensureChromium() {
+  const given = process.env.CHROMIUM;
+  if (given && existsSync(given)) return given;
+  if (given) throw new Failure(`There is no browser at ${given}.\nThe variable CHROMIUM says it is there: correct or unset it.`);
+  const found = chromiums.find((file) => existsSync(file));
+  if (found) return found;
+  const advice = 'Install Chromium or Google Chrome, or say where it is: CHROMIUM=/path/to/chrome npm test';
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
+    const looked = chromiums.join('\n  ');
+    throw new Failure(`Chromium is missing: the tests in a real VS Code need it. Looked for it at\n  ${looked}\n${advice}`);
+  }
+  console.log('Installing Chromium (apt-get) …');
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  quietly('Reading Debian’s package lists', 'apt-get', ['update', '-qq'], { env, advice });
+  const args = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+  quietly('Installing Chromium', 'apt-get', args, { env, advice });
+  return '/usr/bin/chromium';
+}
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. npm writes down what it installed when it is done,
+ * so an interrupted or outdated installation shows. Packages for other platforms are optional and absent.
+ */
+function isInstalled(folder) {
+  const record = join(folder, 'node_modules/.package-lock.json');
+  if (!existsSync(record)) return false;
+  const { '': _project, ...wanted } = readPackages(join(folder, 'package-lock.json'));
+  const installed = readPackages(record);
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => installed[path]?.version === version || (optional && !installed[path]),
+  );
+}
+
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch (error) {
+    throw new Failure(`${file} cannot be read: ${error.message}\nRestore it with \`git checkout ${file}\`.`);
+  }
+}

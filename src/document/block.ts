@@ -1,0 +1,52 @@
+import type { Sentence } from './sentences.ts';
+import type { Slot } from './slots.ts';
+import type { Span } from './span.ts';
+
+/** What a block is in markdown; `label` is a paragraph in bold alone that serves as a heading or a question. */
+export type BlockKind =
+  | 'front-matter'
+  | 'heading'
+  | 'label'
+  | 'paragraph'
+  | 'table'
+  | 'code'
+  | 'html'
+  | 'rule'
+  | 'definition';
+
+/** What a block stands in, outermost first. */
+export type Container = 'quote' | 'list' | 'footnote';
+
+/**
+ * A leaf of the document's structure: one paragraph, heading, table. It does not know where it stands: all its
+ * offsets count from its own start. A block that an edit leaves alone stays the same object.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly containers: readonly Container[];
+  /** Of a heading, 1 to 6. A label is 7. Otherwise 0. */
+  readonly level: number;
+  /** The markdown text. */
+  readonly source: string;
+  /** As long as `source`, with everything blanked that is not prose. */
+  readonly prose: string;
+  readonly sentences: readonly Sentence[];
+  /** Text in pairs of double quotation marks, marks included. */
+  readonly quotes: readonly Span[];
+  readonly slots: readonly Slot[];
+  /** The bold words that open a paragraph, as in “**Problem.** Sellers …”; without the punctuation. */
+  readonly lead: string;
+  /** Names of the footnotes that it refers to; of a footnote's own text, its name first. */
+  readonly footnotes: readonly string[];
+}
+
+/** A block and the offset in the document where it starts. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly start: number;
+}
+
+/** The text of a block as a reader sees it, on one line. */
+export function plainText(block: Block): string {
+  return block.prose.trim().replace(/\s+/g, ' ');
+}

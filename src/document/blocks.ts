@@ -1,0 +1,153 @@
+import type { Nodes, Paragraph, Parents } from 'mdast';
+import type { Block, BlockKind, Container, PlacedBlock } from './block.ts';
+import { parseMarkdown, spanOf } from './markdown.ts';
+import { mask } from './mask.ts';
+import { readQuotes } from './quotes.ts';
+import { readSentences, type Sentence } from './sentences.ts';
+import { readSlots } from './slots.ts';
+import type { Span } from './span.ts';
+
+const leafKinds: Readonly<Record<string, BlockKind>> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  table: 'table',
+  code: 'code',
+  html: 'html',
+  thematicBreak: 'rule',
+  definition: 'definition',
+  yaml: 'front-matter',
+};
+
+const containerKinds: Readonly<Record<string, Container>> = {
+  blockquote: 'quote',
+  list: 'list',
+  footnoteDefinition: 'footnote',
+};
+
+interface Inside {
+  readonly containers: readonly Container[];
+  /** The footnote whose text this is. */
+  readonly footnote?: string | undefined;
+}
+
+/** The blocks of a text in order. `previous` gives back its own objects for blocks that have not changed. */
+export function readBlocks(text: string, previous?: readonly PlacedBlock[]): PlacedBlock[] {
+  // micromark skips a byte order mark without counting it.
+  const origin = text.startsWith('\uFEFF') ? 1 : 0;
+  const known = previous && indexBlocks(previous);
+  const placed: PlacedBlock[] = [];
+  const visit = (node: Nodes, inside: Inside): void => {
+    const kind = leafKinds[node.type];
+    if (kind) {
+      const span = spanOf(node);
+      placed.push({ block: readBlock(node, kind, { text, span, origin, inside, known }), start: span.start + origin });
+    } else if ('children' in node) {
+      const deeper = enter(node, inside);
+      for (const child of node.children) visit(child, deeper);
+    }
+  };
+  visit(parseMarkdown(origin ? text.slice(1) : text), { containers: [] });
+  return placed;
+}
+
+function enter(node: Parents, inside: Inside): Inside {
+  const container = containerKinds[node.type];
+  if (!container) return inside;
+  return {
+    containers: [...inside.containers, container],
+    footnote: node.type === 'footnoteDefinition' ? node.identifier : inside.footnote,
+  };
+}
+
+interface Place {
+  readonly text: string;
+  readonly span: Span;
+  readonly origin: number;
+  readonly inside: Inside;
+  readonly known: ReadonlyMap<string, Block> | undefined;
+}
+
+function readBlock(node: Nodes, kind: BlockKind, { text, span, origin, inside, known }: Place): Block {
+  const source = text.slice(span.start + origin, span.end + origin);
+  const quoteDepth = inside.containers.filter((container) => container === 'quote').length;
+  const { prose, breaks } =
+    'children' in node
+      ? mask(node, source, { origin: span.start, quoteDepth })
+      : { prose: source.replace(/[^\s]/g, ' '), breaks: [] };
+  const lead = node.type === 'paragraph' ? leadOf(node) : '';
+  const label = kind === 'paragraph' && isLabel(node as Paragraph, prose);
+  const footnotes = footnotesOf(node, inside.footnote);
+  const base = {
+    kind: label ? ('label' as const) : kind,
+    containers: inside.containers,
+    level: node.type === 'heading' ? node.depth : label ? 7 : 0,
+    source,
+    prose,
+    lead,
+    footnotes,
+  };
+  // Everything else of a block follows from these, so equal keys are equal blocks.
+  const same = known?.get(keyOf(base));
+  if (same) return same;
+  const quotes = readQuotes(prose);
+  return { ...base, quotes, slots: readSlots(prose), sentences: sentencesOf(node, prose, { quotes, breaks, span }) };
+}
+
+type Base = Pick<Block, 'kind' | 'containers' | 'level' | 'source' | 'prose' | 'footnotes'>;
+
+/** `prose` belongs to the key: a definition elsewhere can make a link of what was text. */
+function keyOf({ kind, containers, level, source, prose, footnotes }: Base): string {
+  return [kind, containers.join(), level, footnotes.join(), prose, source].join('\u0000');
+}
+
+function indexBlocks(placed: readonly PlacedBlock[]): ReadonlyMap<string, Block> {
+  return new Map(placed.map(({ block }) => [keyOf(block), block]));
+}
+
+/** A table's cells end a sentence each; code and html have none. */
+function sentencesOf(
+  node: Nodes,
+  prose: string,
+  { quotes, breaks, span }: { quotes: readonly Span[]; breaks: readonly number[]; span: Span },
+): Sentence[] {
+  if (node.type !== 'table') return readSentences(prose, { start: 0, end: prose.length }, { quotes, breaks });
+  return node.children.flatMap((row) =>
+    row.children.flatMap((cell) => {
+      const place = spanOf(cell);
+      const range = { start: place.start - span.start, end: place.end - span.start };
+      return readSentences(prose, range, { quotes, breaks });
+    }),
+  );
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node && node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** A short paragraph that is bold as a whole and no statement: “**Problem**”, “**Q: What does it cost?**”. */
+function isLabel(paragraph: Paragraph, prose: string): boolean {
+  const parts = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (parts.length !== 1 || parts[0]?.type !== 'strong') return false;
+  const words = prose.trim();
+  return !/[.!,;]["”]?$/.test(words) && words.length > 0 && words.split(/\s+/).length <= 30;
+}
+
+function leadOf(paragraph: Paragraph): string {
+  const [first, second] = paragraph.children;
+  if (first?.type !== 'strong') return '';
+  const bold = textOf(first).trim();
+  const next = second?.type === 'text' ? second.value : '';
+  const closed = /[.:?–—-]$/.test(bold) || /^\s*[:–—-]/.test(next);
+  return closed && bold.split(/\s+/).length <= 8 ? bold.replace(/[.:–—-]+$/, '').trim() : '';
+}
+
+function footnotesOf(node: Nodes, own: string | undefined): string[] {
+  const names = own === undefined ? [] : [own];
+  const walk = (child: Nodes): void => {
+    if (child.type === 'footnoteReference') names.push(child.identifier);
+    else if ('children' in child) child.children.forEach(walk);
+  };
+  walk(node);
+  return names;
+}

@@ -1,0 +1,46 @@
+import type { Nodes, Root } from 'mdast';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Span } from './span.ts';
+
+/**
+ * CommonMark and the parts of GFM that narratives use. The whole of remark-gfm costs two to four times more,
+ * and its bare-url literals are not needed: urls are masked in the text.
+ */
+const parser = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [
+    frontmatter(['yaml']),
+    gfmTable(),
+    gfmFootnote(),
+    gfmTaskListItem(),
+    gfmStrikethrough({ singleTilde: false }),
+  ])
+  .data('fromMarkdownExtensions', [
+    frontmatterFromMarkdown(['yaml']),
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+  ])
+  .freeze();
+
+/** The syntax tree of a markdown text; positions are offsets into it. Never throws: all text is markdown. */
+export function parseMarkdown(text: string): Root {
+  return parser.parse(text);
+}
+
+/** The place of a node that came from a text. */
+export function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

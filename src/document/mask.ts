@@ -1,0 +1,53 @@
+import type { Nodes } from 'mdast';
+import { spanOf } from './markdown.ts';
+import type { Span } from './span.ts';
+
+/** Prose of the same length as the source it was made from, and the offsets where a hard break ends a line. */
+export interface Masked {
+  readonly prose: string;
+  readonly breaks: readonly number[];
+}
+
+const url = /\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?"'”’)\]]/g;
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+const decoded: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&apos;': "'" };
+
+const blank = (text: string): string => text.replace(/[^\s]/g, ' ');
+
+/** One text node's source, without what is not prose: escapes, character references, urls, quote markers. */
+function maskText(source: string, quoteDepth: number): string {
+  let text = source;
+  if (quoteDepth > 0) text = text.replace(/\n[ \t]*(?:>[ \t]?)+/g, blank);
+  if (text.includes('\\')) text = text.replace(/\\(?=[!-/:-@[-`{-~])/g, ' ');
+  if (text.includes('&')) {
+    text = text.replace(reference, (match) => (decoded[match.toLowerCase()] ?? ' ').padEnd(match.length));
+  }
+  if (text.includes('://') || text.includes('www.')) text = text.replace(url, blank);
+  if (text.includes('@')) text = text.replace(email, blank);
+  return text;
+}
+
+/**
+ * The source of a block with everything blanked that is not prose: markers, code, html, link targets, images.
+ * Nothing moves: an offset into the prose is an offset into the source. `origin` is where the block starts.
+ */
+export function mask(node: Nodes, source: string, place: { origin: number; quoteDepth: number }): Masked {
+  const pieces: string[] = [];
+  const breaks: number[] = [];
+  let done = 0;
+  const keep = ({ start, end }: Span): void => {
+    const from = start - place.origin;
+    if (from < done) return;
+    pieces.push(blank(source.slice(done, from)), maskText(source.slice(from, end - place.origin), place.quoteDepth));
+    done = end - place.origin;
+  };
+  const walk = (child: Nodes): void => {
+    if (child.type === 'text') keep(spanOf(child));
+    else if (child.type === 'break') breaks.push(spanOf(child).end - place.origin);
+    else if ('children' in child && child.type !== 'footnoteDefinition') child.children.forEach(walk);
+  };
+  walk(node);
+  pieces.push(blank(source.slice(done)));
+  return { prose: pieces.join(''), breaks };
+}

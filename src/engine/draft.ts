@@ -1,0 +1,113 @@
+import { type Document, readDocument } from '../document/document.ts';
+import type { Length } from '../document/measure.ts';
+import { type Detected, detectKind } from '../narratives/detect.ts';
+import type { KindId } from '../narratives/narrative.ts';
+import { readOutline } from '../narratives/outline.ts';
+import { findSections } from '../narratives/signs.ts';
+import { rules } from '../rules/index.ts';
+import type { Config } from './config.ts';
+import type { Finding } from './finding.ts';
+import { bodyLength, readLimits, sectionLengths } from './limits.ts';
+import { Linter } from './linter.ts';
+import type { Report } from './report.ts';
+import type { DocumentUnit } from './rule.ts';
+
+export interface DraftOptions {
+  /** Overrides what the text and the path say. */
+  readonly kind?: KindId | undefined;
+  /** Where the draft is kept; only its file name is looked at. */
+  readonly path?: string | undefined;
+  readonly config?: Config | undefined;
+}
+
+/** What one text was read to be. */
+interface Reading {
+  readonly document: Document;
+  readonly detected: Detected;
+  readonly unit: DocumentUnit;
+  readonly lengths: readonly Length[];
+  findings?: readonly Finding[];
+}
+
+/**
+ * A text that is being written: edit it, and ask for its findings again. Sentences that an edit leaves alone are
+ * not judged again. The result is always that of `lint` on the same text.
+ */
+export class Draft {
+  #text: string;
+  readonly #options: DraftOptions;
+  readonly #linter: Linter;
+  #reading: Reading | undefined;
+  #document: Document | undefined;
+
+  constructor(text: string, options: DraftOptions = {}) {
+    this.#text = text;
+    this.#options = options;
+    this.#linter = new Linter(rules, options.config);
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /**
+   * Replaces the text between two UTF-16 offsets.
+   * @throws RangeError if they do not lie within the text, in order.
+   */
+  edit(start: number, end: number, text: string): void {
+    if (!(start >= 0 && start <= end && end <= this.#text.length)) {
+      throw new RangeError(`edit(${start}, ${end}) does not lie within a text of ${this.#text.length} characters`);
+    }
+    this.#text = this.#text.slice(0, start) + text + this.#text.slice(end);
+    this.#reading = undefined;
+  }
+
+  /** All findings, by place. */
+  findings(): readonly Finding[] {
+    const reading = this.#read();
+    reading.findings ??= this.#linter.lint(reading.unit);
+    return reading.findings;
+  }
+
+  /** What is known of the draft besides its findings. */
+  report(): Report {
+    const { document, detected, unit, lengths } = this.#read();
+    return {
+      kind: detected.narrative.id,
+      kindFrom: detected.from,
+      ...bodyLength(unit.outline, lengths),
+      limits: unit.limits,
+      sections: unit.outline.sections.map(({ section, role }, at) => ({
+        title: section.title,
+        ...(role !== '' && { role }),
+        level: section.level,
+        span: section.span,
+        words: lengths[at]?.words ?? 0,
+      })),
+      slots: document.blocks.flatMap(({ block, start }) =>
+        block.slots.map((slot) => ({
+          span: { start: slot.start + start, end: slot.end + start },
+          text: block.source.slice(slot.start, slot.end),
+        })),
+      ),
+    };
+  }
+
+  #read(): Reading {
+    if (this.#reading) return this.#reading;
+    const document = readDocument(this.#text, this.#document);
+    this.#document = document;
+    const detected = detectKind(document, this.#options);
+    const outline = readOutline(document, detected.narrative);
+    const lengths = sectionLengths(outline);
+    const limits = readLimits(outline, document.frontMatter, lengths);
+    const unit = { document, outline, limits, found: findSections(document, outline) };
+    this.#reading = { document, detected, unit, lengths };
+    return this.#reading;
+  }
+}
+
+/** The findings of a text. Pure: the same text and options, the same findings. */
+export function lint(text: string, options: DraftOptions = {}): readonly Finding[] {
+  return new Draft(text, options).findings();
+}

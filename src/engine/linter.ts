@@ -1,0 +1,135 @@
+import type { Block, PlacedBlock } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
+import { shift } from '../document/span.ts';
+import { type Following, readEvidence } from '../evidence/evidence.ts';
+import type { Outline, OutlinedSection } from '../narratives/outline.ts';
+import { type Config, settingOf } from './config.ts';
+import type { Finding, Fix, Severity } from './finding.ts';
+import { optionValues } from './options.ts';
+import type { Context, DocumentUnit, Problem, Rule } from './rule.ts';
+
+/** A rule as the config wants it. */
+interface Active {
+  readonly rule: Rule;
+  readonly severity?: Severity;
+  readonly options: Readonly<Record<string, number>>;
+}
+
+/** A problem and the rule that saw it. */
+interface Seen {
+  readonly active: Active;
+  readonly problem: Problem;
+}
+
+/** Runs rules over documents. What it found in a block is kept as long as the block and its context are the same. */
+export class Linter {
+  readonly #active: readonly Active[];
+  readonly #seen = new WeakMap<Block, Map<string, readonly Seen[]>>();
+
+  constructor(rules: readonly Rule[], config: Config = {}) {
+    this.#active = rules.flatMap((rule) => {
+      const { severity, options } = settingOf(config, rule.id);
+      if (severity === 'off') return [];
+      return [{ rule, options: optionValues(rule.options, options), ...(severity && { severity }) }];
+    });
+  }
+
+  /** The findings of a document, by place; at the same place in the order of the rules. */
+  lint(unit: DocumentUnit): Finding[] {
+    const { document, outline } = unit;
+    if (outline.narrative.id === 'plain') return [];
+    const active = this.#active.filter(({ rule }) => rule.kinds?.includes(outline.narrative.id) ?? true);
+    const findings: Finding[] = [];
+    for (const [placed, context] of placedWithContext(outline)) {
+      for (const seen of this.#judge(placed.block, context, active)) findings.push(findingOf(seen, placed.start));
+    }
+    for (const each of active) {
+      const { on } = each.rule;
+      if (on.scope !== 'document') continue;
+      for (const problem of on.check(unit, each.options)) findings.push(findingOf({ active: each, problem }, 0));
+    }
+    return staged(findings, document.frontMatter.status).sort(byPlace);
+  }
+
+  #judge(block: Block, context: Context, active: readonly Active[]): readonly Seen[] {
+    if (block.kind !== 'paragraph' || block.sentences.length === 0 || block.containers.includes('quote')) return [];
+    const key = `${context.kind} ${context.part} ${context.role} ${context.following}`;
+    const known = this.#seen.get(block) ?? new Map<string, readonly Seen[]>();
+    let seen = known.get(key);
+    if (!seen) {
+      seen = judgeBlock(block, context, active);
+      known.set(key, seen);
+      this.#seen.set(block, known);
+    }
+    return seen;
+  }
+}
+
+function judgeBlock(block: Block, context: Context, active: readonly Active[]): Seen[] {
+  const evidence = readEvidence(block, context.following);
+  return block.sentences.flatMap((sentence, at) => {
+    const unit = {
+      block,
+      sentence,
+      context,
+      evidence: evidence[at] as (typeof evidence)[number],
+      before: block.sentences[at - 1],
+      after: block.sentences[at + 1],
+    };
+    return active.flatMap((each) => {
+      const { on } = each.rule;
+      if (on.scope !== 'sentence') return [];
+      return Array.from(on.check(unit, each.options), (problem) => ({ active: each, problem }));
+    });
+  });
+}
+
+function* placedWithContext({ narrative, sections }: Outline): Generator<[PlacedBlock, Context]> {
+  for (const { section, part, role } of sections) {
+    for (let at = 0; at < section.blocks.length; at++) {
+      const placed = section.blocks[at] as PlacedBlock;
+      yield [placed, { kind: narrative.id, part, role, following: followingOf(section.blocks, at) }];
+    }
+  }
+}
+
+/** Whether a list, table or other enumeration comes after the block, and whether numbers stand in it. */
+function followingOf(blocks: OutlinedSection['section']['blocks'], at: number): Following {
+  if (!/:\s*$/.test(blocks[at]?.block.prose ?? '')) return 'nothing';
+  const here = blocks[at]?.block.containers.length ?? 0;
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex(({ block }) => block.kind !== 'table' && block.kind !== 'code' && block.containers.length <= here);
+  const listed = end < 0 ? rest : rest.slice(0, end);
+  if (listed.length === 0) return 'nothing';
+  return listed.some(({ block }) => /\d/.test(block.source)) ? 'numbers' : 'words';
+}
+
+function findingOf({ active: { rule, severity }, problem }: Seen, start: number): Finding {
+  const { code, level, message, span, related } = problem;
+  return {
+    rule: rule.id,
+    ...(code !== undefined && { code }),
+    severity: severity ?? level ?? rule.severity,
+    message,
+    span: shift(span, start),
+    ...(related && { related: related.map((each) => ({ ...each, span: shift(each.span, start) })) }),
+    url: `docs/rules/${rule.id}.md`,
+    fixes: (problem.fixes ?? []).map((fix) => placedFix(fix, start)),
+  };
+}
+
+function placedFix({ title, safety, edits }: Fix, by: number): Fix {
+  return { title, safety, edits: edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })) };
+}
+
+/** An outline is asked for its sections only, and softly. */
+function staged(findings: Finding[], stage: Document['frontMatter']['status']): Finding[] {
+  if (stage !== 'outline') return findings;
+  return findings
+    .filter(({ rule }) => rule === 'section-missing')
+    .map((finding) => ({ ...finding, severity: 'hint' as const }));
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}

@@ -1,0 +1,109 @@
+import type { Block } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Span } from '../document/span.ts';
+import type { Evidence, Following } from '../evidence/evidence.ts';
+import type { KindId, Part } from '../narratives/narrative.ts';
+import type { Outline } from '../narratives/outline.ts';
+import type { Found } from '../narratives/signs.ts';
+import type { Fix, Related, Severity } from './finding.ts';
+import type { OptionSpecs, OptionValues } from './options.ts';
+import type { Limit } from './report.ts';
+
+/**
+ * What a block is judged in besides its own text. A small value: equal contexts give equal problems,
+ * so that it is the second part of the cache's key.
+ */
+export interface Context {
+  readonly kind: KindId;
+  readonly part: Part;
+  readonly role: string;
+  /** What comes after the block, for a sentence that ends with a colon. */
+  readonly following: Following;
+}
+
+/** One sentence of a paragraph or a list item. Spans of its problems count from the start of the block. */
+export interface SentenceUnit {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly evidence: Evidence;
+  readonly context: Context;
+  /** The sentence before and after it in the same block. */
+  readonly before: Sentence | undefined;
+  readonly after: Sentence | undefined;
+}
+
+/** The whole document. Spans of its problems are the document's. */
+export interface DocumentUnit {
+  readonly document: Document;
+  readonly outline: Outline;
+  /** The sections of the kind that the draft has. */
+  readonly found: Found;
+  readonly limits: readonly Limit[];
+}
+
+/** What a rule is shown, by its scope. */
+export interface Units {
+  readonly sentence: SentenceUnit;
+  readonly document: DocumentUnit;
+}
+
+export type Scope = keyof Units;
+
+/** What a rule yields. The engine makes a finding of it. */
+export interface Problem {
+  readonly span: Span;
+  /** The reader's question and what would answer it. Quotes the writer's words in “ ”. */
+  readonly message: string;
+  readonly code?: string;
+  /** Where this fault is graver or slighter than the rule's default. */
+  readonly level?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+/** A text that shows the rule: `bad` marks what is found with «», `good` yields nothing. Both are tested. */
+export interface Example {
+  readonly kind?: KindId;
+  readonly bad: string;
+  readonly good: string;
+}
+
+export interface RuleSpec<S extends Scope, O extends OptionSpecs> {
+  /** Kebab-case, names the fault; also the name of the file. */
+  readonly id: string;
+  /** What a text that passes looks like. */
+  readonly summary: string;
+  /** What the reader gains. */
+  readonly why: string;
+  readonly scope: S;
+  readonly severity: Severity;
+  /** Absent: every kind but `plain`. */
+  readonly kinds?: readonly KindId[];
+  readonly options: O;
+  readonly examples: readonly [Example, ...Example[]];
+  /** Pure: the same unit and options, the same problems. */
+  check(unit: Units[S], options: OptionValues<O>): Iterable<Problem>;
+}
+
+/** A rule of any scope, its options' types forgotten. */
+export interface Rule {
+  readonly id: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly severity: Severity;
+  readonly kinds?: readonly KindId[];
+  readonly options: OptionSpecs;
+  readonly examples: readonly [Example, ...Example[]];
+  readonly on:
+    | { readonly scope: 'sentence'; readonly check: Check<'sentence'> }
+    | { readonly scope: 'document'; readonly check: Check<'document'> };
+}
+
+type Check<S extends Scope> = (unit: Units[S], options: Readonly<Record<string, number>>) => Iterable<Problem>;
+
+/** Declares a rule. The only way to do so. */
+export function defineRule<S extends Scope, const O extends OptionSpecs>(spec: RuleSpec<S, O>): Rule {
+  const { scope, check, ...rest } = spec;
+  return { ...rest, on: { scope, check } as unknown as Rule['on'] };
+}

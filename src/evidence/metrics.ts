@@ -1,0 +1,72 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Span } from '../document/span.ts';
+import { PhraseSet } from './phrases.ts';
+import { metricNames } from './words/metrics.ts';
+import { judged, moved, stayed } from './words/verbs.ts';
+
+const metrics = new PhraseSet(metricNames.map((name) => [name, name] as const));
+
+/** A metric that a sentence reports on: “retention was healthy”. */
+export interface MetricReport {
+  readonly metric: string;
+  /** From the metric to the word that reports. */
+  readonly span: Span;
+  /** Where the metric's name ends: the place for its value. */
+  readonly metricEnd: number;
+}
+
+const be = /^(?:is|are|was|were|been|be|being|looks?|looked|seems?|seemed|remain(?:s|ed)?|stay(?:s|ed)?|went|got)$/;
+const auxiliary = /^(?:has|have|had|also|not|still|already|now|then|even|only|just|both|all|very|quite|too|really|\w+ly)$/;
+const modal = /^(?:will|would|may|might|could|can|should|shall|must|to|'ll|if|unless|whether|how|what|when|where|that|which|means|whose)$/;
+
+/** The metrics named in a sentence, in order. */
+export function metricsIn(block: Block, sentence: Sentence): ReturnType<typeof metrics.matches> {
+  return metrics.matches(block.prose, sentence);
+}
+
+/**
+ * The first metric of the sentence that is the subject of a verb which reports its level or its change:
+ * `was healthy`, `fell`, `remains a concern`. Plans, conditions and definitions report nothing.
+ */
+export function metricReport(block: Block, sentence: Sentence): MetricReport | undefined {
+  for (const match of metrics.matches(block.prose, sentence)) {
+    const report = reportAfter(sentence, match.last);
+    // “if retention fell”, “how conversion moved”: nothing is claimed.
+    const opener = sentence.words.slice(Math.max(0, match.first - 3), match.first).map((word) => word.lower);
+    if (report < 0 || opener.some((word) => /^(?:if|unless|whether|how|should|when|until|once)$/.test(word))) continue;
+    if (/^(?:of|for|in|on|from|to|by|with|than|into|about)$/.test(opener.at(-1) ?? '')) continue;
+    const end = (sentence.words[report] as { end: number }).end;
+    return { metric: match.value, span: { start: match.span.start, end }, metricEnd: match.span.end };
+  }
+  return undefined;
+}
+
+/** Index of the word that reports on the metric which ends at `last`; -1 if none does. */
+function reportAfter(sentence: Sentence, last: number): number {
+  let be_ = false;
+  for (let at = last + 1; at < Math.min(sentence.words.length, last + 8); at++) {
+    const word = sentence.words[at]?.lower ?? '';
+    if (modal.test(word)) return -1;
+    if (moved.has(word)) return at;
+    if (be.test(word) || stayed.has(word)) {
+      be_ = true;
+      continue;
+    }
+    if (auxiliary.test(word)) continue;
+    if (!be_) return word === 'and' || word === 'among' || word === 'for' || word === 'in' || word === 'of' ? skipPhrase(sentence, at) : -1;
+    if (judged.has(word)) return at;
+    if (!/^(?:a|an|the|our|of|real|major|serious|big|main|main|at|above|below|in|on|to|more|less|much|far|so)$/.test(word)) return -1;
+  }
+  return -1;
+}
+
+/** “retention among new sellers was weak”: goes on after a short phrase that belongs to the subject. */
+function skipPhrase(sentence: Sentence, at: number): number {
+  for (let next = at + 1; next < Math.min(sentence.words.length, at + 6); next++) {
+    const word = sentence.words[next]?.lower ?? '';
+    if (be.test(word) || moved.has(word) || stayed.has(word)) return reportAfter(sentence, next - 1);
+    if (modal.test(word)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,41 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Says that something went up or down, or got better or worse; with a subject: “churn fell”. */
+export const moved = set(`
+  rose risen rising rises fell fallen falling falls grew grown growing grows climbed climbing climbs dropped dropping drops
+  declined declining declines decreased decreasing decreases increased increasing increases improved improving improves
+  slipped slipping slips jumped jumping jumps surged surging surges soared soaring soars plunged plunging plummeted
+  shrank shrunk shrinking shrinks worsened worsening worsens recovered recovering recovers stalled plateaued rebounded
+  deteriorated deteriorating suffered suffering skyrocketed spiked dipped accelerated slowed
+`);
+
+/** Says that something stayed as it was. */
+export const stayed = set('remained remains remain stayed stays stay held holds continued continues kept keeps looked looks look seemed seems');
+
+/** Judges a level without giving it: “retention was healthy”. */
+export const judged = set(`
+  healthy strong weak low high good great poor bad flat stable steady solid excellent encouraging disappointing positive negative
+  fine acceptable unacceptable impressive better worse higher lower unchanged improving growing declining rising falling
+  concern concerning problem issue challenge worrying worrisome outstanding exceptional terrible robust soft sluggish mixed
+  promising satisfactory unsatisfactory excellent abysmal up down off
+`);
+
+/** Transitive claims of change, all forms. */
+export const changes = set(`
+  improve improves improved improving enhance enhances enhanced enhancing boost boosts boosted boosting
+  accelerate accelerates accelerated accelerating streamline streamlines streamlined streamlining
+  optimize optimizes optimized optimizing optimise optimises optimised optimising
+  maximize maximizes maximized maximising maximise minimize minimizes minimized minimise minimises minimised
+  reduce reduces reduced reducing increase increases increased increasing decrease decreases decreased decreasing
+  lower lowers lowered lowering raise raises raised raising cut cuts cutting
+  shorten shortens shortened shortening shrink shrinks shrank speed speeds sped
+  strengthen strengthens strengthened deepen deepens deepened lift lifts lifted
+`);
+
+/** Effects that a modal verb promises without committing: “this should help”. */
+export const effects = set(`
+  help reduce improve increase decrease lead result drive boost bring allow enable make save cut lower raise give provide deliver
+  benefit grow fall rise drop accelerate encourage attract retain solve fix address eliminate prevent free simplify speed
+  streamline shorten create generate yield unlock translate pay encourage strengthen support convince persuade appeal
+  decline decrease shrink hurt harm cost cause delay lose affect impact change see expect
+`);

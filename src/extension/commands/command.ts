@@ -1,0 +1,5 @@
+/** A command of the palette or of a link. */
+export interface Command {
+  readonly id: string;
+  run(this: void, ...args: readonly unknown[]): Promise<void>;
+}

@@ -1,0 +1,134 @@
+import type { Narrative, SectionSpec } from './narrative.ts';
+import { faqSections } from './prfaq-faq.ts';
+import { templateOf } from './template.ts';
+
+/** Sources: Working Backwards, chapter 5; McAllister's order. Both orders of the quotes pass. */
+const press: readonly SectionSpec[] = [
+  {
+    role: 'headline',
+    title: 'Headline',
+    need: 'required',
+    words: 15,
+    find: 'one line that names the product or the gain in the customer’s words',
+    synonyms: ['headline', 'title', 'heading'],
+    signs: [{ by: 'title' }],
+    stub: '# [headline]',
+  },
+  {
+    role: 'subheading',
+    title: 'Subheading',
+    need: 'required',
+    words: 35,
+    find: 'one sentence under the headline that says which customer gets which benefit',
+    synonyms: ['subheading', 'sub-heading', 'subheadline', 'subtitle', 'tagline', 'deck'],
+    signs: [{ by: 'below-title' }],
+    stub: '*[customers] can now [what the customer does]: [benefit].*',
+  },
+  {
+    role: 'summary',
+    title: 'Summary paragraph',
+    need: 'required',
+    words: 90,
+    find: 'place, date, company, product and benefit, complete if nothing else is read',
+    synonyms: ['summary', 'summary paragraph', 'lede', 'lead', 'opening', 'introduction', 'intro', 'announcement', 'the announcement', 'overview'],
+    signs: [{ by: 'opening' }],
+    stub: '[CITY], [launch date] — [company] today announced [product], which lets [customers] [what the customer does]. What took [baseline] now takes [target].',
+  },
+  {
+    role: 'problem',
+    title: 'Problem paragraph',
+    need: 'required',
+    words: 100,
+    find: 'the customer, what they do today, and what it costs them in time or money',
+    synonyms: ['problem', 'the problem', 'customer problem', 'problem statement', 'today', 'why this matters', 'opportunity', 'pain', 'why now'],
+    signs: [
+      {
+        by: 'words',
+        part: 'press-release',
+        pattern:
+          /\b(?:today|until now|previously|currently|so far|used to|before (?:this|now|today|\p{Lu}\w+))\b.*\b(?:must|have to|had to|cannot|can't|could not|couldn't|need to|spend|spent|lose|lost|wait|pay|paid|cost|costs|take|takes|took|struggle|rely|relied|write|call|drive|phone|share|are forced|wastes?)\b|\b(?:struggles?|struggled|frustrat\w+|pain points?|the problem|wast(?:e|es|ed)|painful|time.consuming|tedious|cumbersome|forced to|forces? (?:them|people|customers|users)|no (?:easy |simple |good )?way (?:to|of)|(?:is|are|it's|was|were) (?:hard|difficult|slow|expensive|impossible) (?:to|for)|unable to)\b/isu,
+      },
+    ],
+    stub: 'Today, [customers] [today’s way]. That takes [N] [unit] and costs [amount] each time; it happened to [N of M] of them in [period] ([source]).',
+  },
+  {
+    role: 'solution',
+    title: 'Solution paragraph',
+    need: 'required',
+    words: 130,
+    find: 'what the customer does, step by step, and what is different',
+    synonyms: ['solution', 'the solution', 'our solution', 'how it works', 'what it does', 'the experience', 'introducing', 'the product'],
+    signs: [
+      {
+        by: 'words',
+        part: 'press-release',
+        pattern:
+          /\bwith (?:the )?\p{Lu}|\b(?:lets|allows?|enables?|gives|provides?|introduc\w+|now|instead|simply|can (?:now )?\w+|will be able to|works? by|solves?|offers?)\b/u,
+      },
+    ],
+    stub: 'With [product], [customers] [what the customer does]. First, [step]. Then [step]. Where [alternative] [today’s way], [product] [what is different].',
+  },
+  {
+    role: 'leader-quote',
+    title: 'Company quote',
+    need: 'required',
+    words: 50,
+    find: 'the design choice and the reason for it, in words somebody would say',
+    synonyms: ['quote', 'spokesperson quote', 'leader quote', 'leadership quote', 'executive quote', 'company quote', 'internal quote'],
+    signs: [{ by: 'quote', of: 'company' }],
+    stub: '“We chose [option A] over [option B] because [reason],” said [leader, title]. “It costs us [what you gave up].”',
+  },
+  {
+    role: 'customer-quote',
+    title: 'Customer quote',
+    need: 'required',
+    words: 50,
+    find: 'a named person with a before, an after and one concrete detail',
+    synonyms: ['customer quote', 'user quote', 'testimonial', 'customer testimonial', 'what customers say', 'what our customers say'],
+    signs: [{ by: 'quote', of: 'customer' }],
+    stub: '“Before [product] I [today’s way]. Now [detail],” said [customer, role].',
+  },
+  {
+    role: 'getting-started',
+    title: 'How to start',
+    need: 'required',
+    words: 60,
+    find: 'the first thing to do, where, at what price and from when',
+    synonyms: ['getting started', 'get started', 'how to get started', 'how to start', 'availability', 'call to action', 'pricing and availability', 'where to get it', 'learn more', 'closing and call to action'],
+    signs: [
+      {
+        by: 'words',
+        part: 'press-release',
+        pattern:
+          /\b(?:get(?:ting)? started|to (?:start|begin|join|order|enrol|enroll|sign up|subscribe|learn more|try)|sign(?:s|ing)? up|available (?:from|in|on|at|to|now|today|starting|as|for|through)|availability|visit|download|install|go(?:ing)? to|register at|starting (?:today|at|on)|from today|learn more|call us|costs? [$€£]|app store|website|pip install|npm install|clone|open the)\b|https?:/i,
+      },
+    ],
+    stub: '[product] is available from [launch date] in [place] for [price]. To start, [act].',
+  },
+];
+
+const sections: readonly SectionSpec[] = [...press, ...faqSections];
+
+export const prfaq: Narrative = {
+  id: 'prfaq',
+  title: 'PR/FAQ',
+  a: 'a PR/FAQ',
+  description: 'A press release from launch day and the questions it must survive. For deciding whether to build.',
+  aliases: ['prfaq', 'pr-faq', 'pr/faq', 'pr faq', 'working-backwards', 'working backwards', 'press-release', 'press release'],
+  fileName: /(?:^|[^a-z])pr[-_ ]?faq/i,
+  limits: [
+    { part: 'document', unit: 'words', max: 3000, from: 'a house default', weight: 'house' },
+    { part: 'press-release', unit: 'words', max: 450, from: 'a house default for one page', weight: 'house' },
+    { part: 'faq', unit: 'words', max: 2500, from: 'a house default for five pages', weight: 'house' },
+  ],
+  sections,
+  template: templateOf({
+    kind: 'prfaq',
+    opening: [
+      'Answer these five before the first line: Who is the customer? What is their problem or opportunity?',
+      'What is the one benefit that matters most to them? How do you know? What does the experience look like?',
+      'Each [bracketed] slot is a fact the reader will ask for. Fill it, or say when you will know.',
+    ],
+    sections,
+  }),
+};

@@ -1,0 +1,123 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Span } from '../document/span.ts';
+import type { Edit, Finding, Fix } from '../engine/finding.ts';
+import { type DiagnosticStyle, toDiagnostic } from './diagnostics.ts';
+import type { OpenDocument } from './open-document.ts';
+import { safeEdits } from './safe-edits.ts';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.sixpager`;
+
+/** What an action remembers until the writer chooses it. */
+type ActionData = { readonly uri: string; readonly all: true } | FixData;
+
+interface FixData {
+  readonly uri: string;
+  readonly all: false;
+  readonly rule: string;
+  readonly title: string;
+  /** Where the finding stood, and the words it was about. */
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The actions for a range. A client that can ask later gets them without their edits. */
+export function codeActions(
+  document: OpenDocument,
+  { range, context }: CodeActionParams,
+  style: DiagnosticStyle,
+): CodeAction[] {
+  const findings = document.check()?.findings ?? [];
+  const wanted = (kind: string) => context.only?.some((only) => covers(only, kind));
+  const actions: CodeAction[] = [];
+  // An editor that does not say what it wants asks for its light bulb: there, only what mends this very place.
+  if (document.shown && (wanted(CodeActionKind.QuickFix) ?? true))
+    actions.push(...quickFixes(document, findings, range, style));
+  if (wanted(fixAllKind) && safeEdits(findings).length > 0) actions.push(fixAll(document));
+  return style.features.resolvesEdits
+    ? actions
+    : actions.map((action) => withEdit(action, document, style)).filter((action) => action.edit);
+}
+
+/** Adds the edit for the text as it stands now; none if what the action was about is no longer there. */
+export function withEdit(action: CodeAction, document: OpenDocument, style: DiagnosticStyle): CodeAction {
+  const edits = currentEdits(action.data as ActionData, document);
+  return edits?.length ? { ...action, edit: workspaceEdit(edits, document, style) } : action;
+}
+
+/** The document an action belongs to; undefined for one that is not ours. */
+export function uriOf({ data }: CodeAction): string | undefined {
+  return (data as ActionData | undefined)?.uri;
+}
+
+function covers(only: string, kind: string): boolean {
+  return only === '' || kind === only || kind.startsWith(`${only}.`);
+}
+
+function quickFixes(
+  document: OpenDocument,
+  findings: readonly Finding[],
+  range: CodeActionParams['range'],
+  style: DiagnosticStyle,
+): CodeAction[] {
+  const asked = document.span(range);
+  const length = ({ span }: Finding) => span.end - span.start;
+  return findings
+    .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
+    .toSorted((a, b) => length(a) - length(b))
+    .flatMap((finding) => fixesOf(finding, document, style));
+}
+
+function fixesOf(finding: Finding, document: OpenDocument, style: DiagnosticStyle): CodeAction[] {
+  const diagnostic = toDiagnostic(finding, document, style);
+  const preferred = finding.fixes.find((fix) => fix.safety === 'safe') ?? finding.fixes[0];
+  return finding.fixes.map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    isPreferred: fix === preferred,
+    data: {
+      uri: document.uri,
+      all: false,
+      rule: finding.rule,
+      title: fix.title,
+      start: finding.span.start,
+      text: document.slice(finding.span),
+    } satisfies ActionData,
+  }));
+}
+
+function fixAll(document: OpenDocument): CodeAction {
+  const data: ActionData = { uri: document.uri, all: true };
+  return { title: 'Fix everything that is safe to fix (Six-Pager)', kind: fixAllKind, data };
+}
+
+function currentEdits(data: ActionData, document: OpenDocument): readonly Edit[] | undefined {
+  const findings = document.check()?.findings ?? [];
+  if (data.all) return safeEdits(findings);
+  const isSame = ({ rule, span }: Finding) =>
+    rule === data.rule && span.start === data.start && document.slice(span) === data.text;
+  const fixes: readonly Fix[] = findings.filter(isSame).flatMap((finding) => finding.fixes);
+  return fixes.find((fix) => fix.title === data.title)?.edits;
+}
+
+function workspaceEdit(
+  edits: readonly Edit[],
+  document: OpenDocument,
+  { features }: DiagnosticStyle,
+): WorkspaceEdit {
+  const span = ({ start, end }: Edit): Span => ({ start, end });
+  const changes: TextEdit[] = edits.map((edit) => ({
+    range: document.range(span(edit)),
+    newText: edit.text,
+  }));
+  if (!features.documentChanges) return { changes: { [document.uri]: changes } };
+  return {
+    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes }],
+  };
+}

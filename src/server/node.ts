@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import { makeChecker } from './engine-checker.ts';
+import { serve } from './server.ts';
+
+/**
+ * Serves the client that the command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`.
+ * The process ends when the client leaves.
+ */
+export function startServer(): void {
+  // The bundle lies in dist/vscode, and what a finding links to in docs beside dist.
+  const packageUrl = pathToFileURL(join(__dirname, '..', '..', '/')).href;
+  serve(createConnection(), { makeChecker, packageUrl });
+}
+
+// VS Code forks this file with --node-ipc and expects it to start by itself; `sixpager --stdio` calls startServer.
+if (process.argv.includes('--node-ipc')) startServer();

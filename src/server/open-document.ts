@@ -1,0 +1,127 @@
+import type { Range, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Span } from '../document/span.ts';
+import type { Edit, Finding } from '../engine/finding.ts';
+import type { Report } from '../engine/report.ts';
+import type { Checker, MakeChecker } from './checker.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+/** What the engine says of one state of the text. */
+export interface Check {
+  readonly findings: readonly Finding[];
+  readonly report: Report;
+}
+
+/** What an open document needs from outside. */
+export interface DocumentHost {
+  readonly makeChecker: MakeChecker;
+  /** Told of the engine's first failure on this document, and of no other. */
+  onFailure(uri: string, error: unknown): void;
+}
+
+/**
+ * A document that is open in the client: its text, and the engine's view of it, kept in step edit by edit.
+ * A failure of the engine stays inside: the text is read afresh at the next check.
+ */
+export class OpenDocument {
+  readonly uri: string;
+  readonly #host: DocumentHost;
+  readonly #text: TextDocument;
+  #settings: Settings | undefined;
+  #checker: Checker | undefined;
+  #failed = false;
+  /** Whether the client was ever sent findings: where the writer sees none, no light bulb should speak of them. */
+  shown = false;
+
+  constructor(item: TextDocumentItem, host: DocumentHost) {
+    this.uri = item.uri;
+    this.#host = host;
+    this.#text = TextDocument.create(item.uri, item.languageId, item.version, item.text);
+  }
+
+  get version(): number {
+    return this.#text.version;
+  }
+
+  get text(): string {
+    return this.#text.getText();
+  }
+
+  /** Undefined until the client has told them. */
+  get settings(): Settings | undefined {
+    return this.#settings;
+  }
+
+  configure(settings: Settings): void {
+    this.#settings = settings;
+    this.#checker = undefined;
+  }
+
+  /** Each change counts from the text that the one before it left behind. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) this.#apply(change, version);
+    if (changes.length === 0) TextDocument.update(this.#text, [], version);
+  }
+
+  /** Undefined when the engine failed on this text. */
+  check(): Check | undefined {
+    try {
+      this.#checker ??= this.#makeChecker();
+      return { findings: this.#checker.findings(), report: this.#checker.report() };
+    } catch (error) {
+      this.#fail(error);
+      return undefined;
+    }
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  range(span: Span): Range {
+    return { start: this.#text.positionAt(span.start), end: this.#text.positionAt(span.end) };
+  }
+
+  span(range: Range): Span {
+    const start = this.#text.offsetAt(range.start);
+    const end = this.#text.offsetAt(range.end);
+    return start <= end ? { start, end } : { start: end, end: start };
+  }
+
+  #apply(change: TextDocumentContentChangeEvent, version: number): void {
+    const edit = this.#edit(change);
+    // Through our own offsets: a position beyond the end of a line or of the text would confuse the line index.
+    TextDocument.update(this.#text, [{ range: this.range(edit), text: edit.text }], version);
+    try {
+      this.#checker?.edit(edit.start, edit.end, edit.text);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #edit(change: TextDocumentContentChangeEvent): Edit {
+    if ('range' in change) return { ...this.span(change.range), text: change.text };
+    return { start: 0, end: this.text.length, text: change.text };
+  }
+
+  #makeChecker(): Checker {
+    const settings = this.#settings ?? defaultSettings;
+    return this.#host.makeChecker({ text: this.text, path: pathOf(this.uri), settings });
+  }
+
+  #fail(error: unknown): void {
+    this.#checker = undefined;
+    if (this.#failed) return;
+    this.#failed = true;
+    this.#host.onFailure(this.uri, error);
+  }
+}
+
+/** The path in a uri, decoded; undefined for a uri that is none. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(uri).pathname);
+  } catch {
+    return undefined;
+  }
+}

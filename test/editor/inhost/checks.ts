@@ -1,0 +1,145 @@
+import * as vscode from 'vscode';
+import type { Check } from './names.ts';
+
+const id = 'six-pager.sixpager';
+const draft = '# PR/FAQ: Orders\n\nWe talked to many customers in order to learn.\n';
+
+/** Every check of the list; each makes the documents it needs, unsaved, so that a host without a disk will do. */
+export const inHost: Readonly<Record<Check, () => Promise<void>>> = {
+  'the extension sleeps until markdown opens, then activates': async () => {
+    const extension = vscode.extensions.getExtension(id);
+    same(extension?.isActive, false, 'active before markdown opened');
+    await open(draft);
+    await until('activation', () => extension?.isActive);
+  },
+
+  'its commands exist': async () => {
+    const all = await vscode.commands.getCommands(true);
+    for (const name of ['newNarrative', 'nextSlot', 'previousSlot', 'fixAllSafe']) {
+      same(all.includes(`sixpager.${name}`), true, name);
+    }
+  },
+
+  'diagnostics arrive with rule, question and page': async () => {
+    const finding = await diagnosed(await open(draft), 'vague-quantifier');
+    same(finding.source, 'Six-Pager', 'source');
+    same(/many/.test(finding.message), true, finding.message);
+  },
+
+  'diagnostics follow an edit': async () => {
+    const document = await open(draft);
+    await diagnosed(document, 'vague-quantifier');
+    await replace(document, 'many', '14');
+    await until('the finding to go', () => !find(document, 'vague-quantifier'));
+    await replace(document, '14', 'many');
+    await diagnosed(document, 'vague-quantifier');
+  },
+
+  'a quick fix mends the text': async () => {
+    const document = await open(draft);
+    const { range } = await diagnosed(document, 'vague-quantifier');
+    const [action] = await until('a quick fix', async () => nonEmpty(await fixes(document, range)));
+    await apply(action);
+    same(/many/.test(document.getText()), false, document.getText());
+    same(/\[N/.test(document.getText()), true, document.getText());
+  },
+
+  'no fix is offered for text that has changed': async () => {
+    const document = await open(draft);
+    const { range } = await diagnosed(document, 'vague-quantifier');
+    await until('a quick fix', async () => nonEmpty(await fixes(document, range)));
+    await replace(document, 'many', 'nine');
+    same((await fixes(document, range)).length, 0, 'fixes for changed text');
+  },
+
+  'fix all safe mends what needs no fact and leaves the rest': async () => {
+    const document = await open(draft);
+    await diagnosed(document, 'vague-quantifier');
+    await vscode.commands.executeCommand('sixpager.fixAllSafe');
+    same(document.getText(), draft.replace('in order to', 'to'), 'text');
+  },
+
+  'a new narrative is an untitled markdown document with slots': async () => {
+    const document = await newNarrative();
+    same(document.isUntitled, true, 'untitled');
+    same(document.languageId, 'markdown', 'language');
+    same(/\[\w+/.test(document.getText()), true, document.getText());
+  },
+
+  'slots are visited forwards and backwards': async () => {
+    await newNarrative();
+    await vscode.commands.executeCommand('sixpager.nextSlot');
+    const first = selected();
+    same(/^\[.+\]$/.test(first), true, first);
+    await vscode.commands.executeCommand('sixpager.nextSlot');
+    same(selected() === first, false, 'the second slot');
+    await vscode.commands.executeCommand('sixpager.previousSlot');
+    same(selected(), first, 'back at the first slot');
+  },
+};
+
+async function open(content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Runs the command as a user does who takes the first kind of the list. */
+async function newNarrative(): Promise<vscode.TextDocument> {
+  const before = vscode.window.activeTextEditor;
+  const done = vscode.commands.executeCommand('sixpager.newNarrative');
+  await until('the new document', async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return vscode.window.activeTextEditor !== before;
+  });
+  await done;
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) throw new Error('no document is open');
+  return document;
+}
+
+const ruleOf = ({ code }: vscode.Diagnostic) => (typeof code === 'object' ? code.value : code);
+
+const find = ({ uri }: vscode.TextDocument, rule: string) =>
+  vscode.languages.getDiagnostics(uri).find((diagnostic) => ruleOf(diagnostic) === rule);
+
+const diagnosed = (document: vscode.TextDocument, rule: string) =>
+  until(`the diagnostic ${rule}`, () => find(document, rule));
+
+const nonEmpty = <T>(list: readonly T[]) => (list.length > 0 ? (list as readonly [T, ...T[]]) : undefined);
+
+/** The quick fixes at a range, edits included. */
+async function fixes({ uri }: vscode.TextDocument, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind, 20);
+}
+
+async function apply({ edit, title }: vscode.CodeAction): Promise<void> {
+  if (!edit || !(await vscode.workspace.applyEdit(edit))) throw new Error(`“${title}” did not apply`);
+}
+
+async function replace(document: vscode.TextDocument, from: string, to: string): Promise<void> {
+  const start = document.getText().indexOf(from);
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + from.length));
+  edit.replace(document.uri, range, to);
+  same(await vscode.workspace.applyEdit(edit), true, 'edit');
+}
+
+function selected(): string {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document.getText(editor.selection) ?? '';
+}
+
+function same(got: unknown, wanted: unknown, what: string): void {
+  if (got !== wanted) throw new Error(`${what}: got ${JSON.stringify(got)}, wanted ${JSON.stringify(wanted)}`);
+}
+
+async function until<T>(what: string, ask: () => T | Promise<T>): Promise<NonNullable<T>> {
+  for (const start = Date.now(); Date.now() - start < 15_000; ) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`waited 15 s for ${what}`);
+}

@@ -1,0 +1,148 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { retry, until } from './poll.ts';
+
+export interface Squiggle {
+  readonly severity: string;
+  readonly text: string;
+}
+
+/** What a writer does and sees in a VS Code window. */
+export class Editor {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Runs a command by its title through the command palette. */
+  async palette(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#fill(`>${title}`);
+    await this.choice(title).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens a file by its path through quick open. */
+  async open(path: string): Promise<void> {
+    const name = path.replace(/.*\//, '');
+    await this.page.keyboard.press('Control+P');
+    await this.#fill(path);
+    await this.choice(name).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.tab(name).waitFor();
+    await this.#lines.first().waitFor();
+  }
+
+  /** Puts the cursor at a line and column, both from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.#fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.status(`Ln ${line}, Col ${column}`).waitFor();
+  }
+
+  async #fill(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input').first();
+    await input.waitFor();
+    await input.fill(text);
+  }
+
+  /** A row of the list that the palette or a command shows. */
+  choice(label: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator(`.tab[data-resource-name="${name}"]`);
+  }
+
+  get #lines(): Locator {
+    return this.page.locator('.editor-instance .view-lines .view-line');
+  }
+
+  /** The lines on screen, from top to bottom. */
+  async text(): Promise<string> {
+    const lines = await this.#lines.evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+    );
+    return lines.join('\n');
+  }
+
+  /** Waits until the lines on screen are so. */
+  async seesText(wanted: string | RegExp): Promise<void> {
+    const matches = async () => (typeof wanted === 'string' ? (await this.text()) === wanted : wanted.test(await this.text()));
+    await until('the text', matches).catch(async () => expect(await this.text()).toMatch(wanted));
+  }
+
+  /** The words above each squiggle on screen, from top to bottom. */
+  squiggles(): Promise<readonly Squiggle[]> {
+    return this.page.locator('.editor-instance .view-overlays [class*="squiggly-"]').evaluateAll((elements) => {
+      const at = (x: number, y: number) => document.caretPositionFromPoint(x, y);
+      return elements
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+        .map(({ element, box }) => {
+          const middle = box.top + box.height / 2;
+          const range = document.createRange();
+          const start = at(box.left + 1, middle);
+          const end = at(box.right - 1, middle);
+          if (start && end) {
+            range.setStart(start.offsetNode, start.offset);
+            range.setEnd(end.offsetNode, end.offset);
+          }
+          const severity = /squiggly-(\w+)/.exec(element.className)?.[1] ?? '';
+          return { severity, text: range.toString().replaceAll('\u00a0', ' ') };
+        });
+    });
+  }
+
+  /** Waits until a squiggle stands under `words` (or none does any more). */
+  async seesSquiggle(words: string, present = true): Promise<void> {
+    const shown = async () => (await this.squiggles()).some(({ text }) => text === words) === present;
+    await until(`a squiggle under “${words}”`, shown).catch(async (error) => {
+      throw new Error(`${error.message}; there are ${JSON.stringify(await this.squiggles())}`);
+    });
+  }
+
+  /** The menu of Ctrl+. and of the light bulb. */
+  fix(title: string): Locator {
+    return this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+  }
+
+  /** Opens the quick fix menu at the cursor by keyboard and waits for a fix in it. */
+  async openFixes(title: string): Promise<void> {
+    await retry(
+      () => this.page.keyboard.press('Control+.'),
+      () => this.fix(title).waitFor({ timeout: 3000 }),
+      () => this.page.keyboard.press('Escape'),
+    );
+  }
+
+  /** Rows of the Problems panel, which it opens. */
+  async problems(): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M');
+    await panel.waitFor();
+    return panel.locator('.monaco-list-row');
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  /** What copying the selection gives. */
+  async selection(): Promise<string> {
+    await this.page.keyboard.press('Control+C');
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** An item of the status bar. */
+  status(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item', { hasText: text }).first();
+  }
+}

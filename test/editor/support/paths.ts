@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The packaged extension, as users get it. */
+export const vsix = join(root, 'sixpager.vsix');
+
+/** Where global set-up installs it for all tests. */
+export const extensions = join(root, '.cache/editor-tests/extensions');
+
+/** Pictures of failures and of the main states. */
+export const shots = process.env.SHOTS ?? join(root, 'test/editor/shots');

@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { capable, rangeOf, TestClient, type TestClientOptions } from './test-client.ts';
+
+const uri = 'file:///drafts/memo.md';
+const clients: TestClient[] = [];
+
+async function open(text: string, options: TestClientOptions = {}): Promise<TestClient> {
+  const client = await TestClient.start(options);
+  clients.push(client);
+  await client.open(uri, text);
+  await client.diagnostics();
+  return client;
+}
+
+afterEach(() => {
+  for (const client of clients.splice(0)) client.dispose();
+});
+
+function apply(text: string, { edit }: CodeAction): string {
+  const changes = edit?.documentChanges?.flatMap((change) => (change as TextDocumentEdit).edits) ?? [];
+  return TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), changes as never);
+}
+
+describe('quick fixes', () => {
+  const text = 'We asked many sellers, very long, and many more.';
+
+  it('are those of the findings at the cursor, all of them, one preferred', async () => {
+    const client = await open(text);
+    const cursor = { ...rangeOf(text, 'many'), end: rangeOf(text, 'many').start };
+    const actions = await client.actions(uri, cursor);
+    expect(actions.map(({ title, kind, isPreferred }) => [title, kind, isPreferred])).toEqual([
+      ['Put a count', 'quickfix', true],
+      ['Put a share', 'quickfix', false],
+    ]);
+    expect(actions[0]?.diagnostics?.map(({ code }) => code)).toEqual(['vague-quantifier']);
+    expect(actions[0]).not.toHaveProperty('edit');
+  });
+
+  it('get their edit, for the current version, when chosen', async () => {
+    const client = await open(text);
+    const [count] = await client.actions(uri, rangeOf(text, 'many'));
+    const resolved = await client.resolve(count);
+    expect(resolved.edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
+    expect(apply(text, resolved)).toBe('We asked [N] sellers, very long, and many more.');
+  });
+
+  it('still work when the text changed elsewhere, behind them', async () => {
+    const client = await open(text);
+    const [count] = await client.actions(uri, rangeOf(text, 'many'));
+    await client.change(uri, 2, { range: rangeOf(text, ' more'), text: '' });
+    const resolved = await client.resolve(count);
+    expect(resolved.edit?.documentChanges).toMatchObject([{ textDocument: { version: 2 } }]);
+    expect(apply(text, resolved)).toBe('We asked [N] sellers, very long, and many more.');
+  });
+
+  it.each([
+    ['moved', { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, 'Now '],
+    ['mended by hand', rangeOf(text, 'many'), '171'],
+    ['grown', { start: { line: 0, character: 13 }, end: { line: 0, character: 13 } }, 'fold'],
+  ])('do nothing when the words they were about have %s', async (_, range, newText) => {
+    const client = await open(text);
+    const [count] = await client.actions(uri, rangeOf(text, 'many'));
+    await client.change(uri, 2, { range, text: newText });
+    expect(await client.resolve(count)).not.toHaveProperty('edit');
+  });
+
+  it('do nothing when the document was closed', async () => {
+    const client = await open(text);
+    const [count] = await client.actions(uri, rangeOf(text, 'many'));
+    await client.close(uri);
+    expect(await client.resolve(count)).not.toHaveProperty('edit');
+  });
+
+  it('carry their edit from the start for a client that cannot ask later', async () => {
+    const client = await open(text, {
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true } } },
+    });
+    const [count] = await client.actions(uri, rangeOf(text, 'many'));
+    expect(count?.edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
+    expect(apply(text, count as CodeAction)).toBe('We asked [N] sellers, very long, and many more.');
+  });
+
+  it('carry plain changes for a client that knows no versions', async () => {
+    const client = await open(text, { capabilities: {} });
+    const [count] = await client.actions(uri, rangeOf(text, 'many'));
+    expect(count?.edit).toEqual({ changes: { [uri]: [{ range: rangeOf(text, 'many'), newText: '[N]' }] } });
+  });
+});
+
+describe('source.fixAll.sixpager', () => {
+  const text = 'a very b\nmany very very c\n';
+  const all = { start: { line: 0, character: 0 }, end: { line: 2, character: 0 } };
+
+  it('makes the safe fixes and no other; what touches waits for the next run', async () => {
+    const client = await open(text);
+    const actions = await client.actions(uri, all, ['source.fixAll']);
+    expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.sixpager']);
+    expect(apply(text, await client.resolve(actions[0]))).toBe('a b\nmany very c\n');
+  });
+
+  it('reads the text as it is when chosen', async () => {
+    const client = await open(text);
+    const [fixAll] = await client.actions(uri, all, ['source.fixAll']);
+    const now = 'not very many';
+    await client.change(uri, 2, { text: now });
+    expect(apply(now, await client.resolve(fixAll))).toBe('not many');
+    await client.change(uri, 3, { text: 'nothing to do' });
+    expect(await client.resolve(fixAll)).not.toHaveProperty('edit');
+  });
+
+  it.each([
+    [['source.fixAll'], ['source.fixAll.sixpager']],
+    [['source.fixAll.sixpager'], ['source.fixAll.sixpager']],
+    [['source'], ['source.fixAll.sixpager']],
+    [['source.fixAll.other'], []],
+    [['source.fixAll.sixpagers'], []],
+    [['source.organizeImports'], []],
+    [['refactor'], []],
+    [['quickfix'], ['quickfix', 'quickfix', 'quickfix', 'quickfix', 'quickfix']],
+    [
+      ['quickfix', 'source.fixAll'],
+      [...Array(5).fill('quickfix'), 'source.fixAll.sixpager'],
+    ],
+    [[''], [...Array(5).fill('quickfix'), 'source.fixAll.sixpager']],
+    [undefined, Array(5).fill('quickfix')],
+  ])('is offered when asked for: %j', async (only, kinds) => {
+    const client = await open(text);
+    expect((await client.actions(uri, all, only)).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('is not offered where nothing is safe to fix', async () => {
+    const client = await open('many', { capabilities: capable });
+    expect(await client.actions(uri, all, ['source.fixAll'])).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Finding, Fix } from '../../src/engine/finding.ts';
+import type { Report } from '../../src/engine/report.ts';
+import type { Checker, CheckerInput } from '../../src/server/checker.ts';
+
+/**
+ * An engine of three words: `very` can go safely, `many` asks for a number, `many … very` in one text are related.
+ * The text `CRASH` makes it fail, a rule set to `off` is quiet, and `[N]` is a slot.
+ */
+export class FakeChecker implements Checker {
+  #text: string;
+  readonly #input: CheckerInput;
+
+  constructor(input: CheckerInput) {
+    this.#input = input;
+    this.#text = input.text;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  edit(start: number, end: number, text: string): void {
+    this.#text = this.#text.slice(0, start) + text + this.#text.slice(end);
+  }
+
+  findings(): readonly Finding[] {
+    if (this.#text.includes('CRASH')) throw new Error('a fault in the engine');
+    const very = this.#find(/\bvery /g, 'filler', (start, end) => [
+      { title: 'Delete “very”', safety: 'safe', edits: [{ start, end, text: '' }] },
+    ]);
+    const many = this.#find(/\bmany\b/g, 'vague-quantifier', (start, end) => [
+      { title: 'Put a count', safety: 'suggestion', edits: [{ start, end, text: '[N]' }] },
+      { title: 'Put a share', safety: 'suggestion', edits: [{ start, end, text: '[N of M]' }] },
+    ]);
+    return [...very, ...many]
+      .filter(({ rule }) => this.#input.settings.rules[rule] !== 'off')
+      .toSorted((a, b) => a.span.start - b.span.start);
+  }
+
+  report(): Report {
+    const slots = Array.from(this.#text.matchAll(/\[N\]/g), (match) => ({
+      span: { start: match.index, end: match.index + 3 },
+      text: match[0],
+    }));
+    const words = this.#text.split(/\s+/).filter(Boolean).length;
+    const limits = [{ part: 'document', unit: 'words', count: words, max: 3000 }] as const;
+    const kindFrom = this.#input.path?.includes('prfaq') ? 'file-name' : 'front-matter';
+    return { kind: 'prfaq', kindFrom, words, characters: this.#text.length, limits, sections: [], slots };
+  }
+
+  #find(pattern: RegExp, rule: string, fixes: (start: number, end: number) => readonly Fix[]): Finding[] {
+    return Array.from(this.#text.matchAll(pattern), (match) => {
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      return {
+        rule,
+        severity: rule === 'filler' ? 'info' : 'warning',
+        message: `“${match[0].trim()}”: how many?`,
+        span,
+        related: [{ span: { start: 0, end: 1 }, message: 'The first letter.' }],
+        url: `docs/rules/${rule}.md`,
+        fixes: fixes(match.index, match.index + match[0].length),
+      };
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, ownSection, readSettings } from '../../src/server/settings.ts';
+
+describe('settings', () => {
+  it.each([
+    [undefined, {}],
+    [null, {}],
+    ['onType', {}],
+    [[], {}],
+    [{ enable: 'no', run: 'sometimes', delay: '5', rules: [] }, {}],
+    [
+      { enable: false, run: 'manual', delay: 5, rules: {} },
+      { enable: false, run: 'manual', delay: 5 },
+    ],
+    [{ delay: -1 }, { delay: 0 }],
+    [{ delay: 1e9 }, { delay: 10_000 }],
+    [{ delay: Number.NaN }, {}],
+    [{ rules: { hedge: 'off', filler: 'loud', 'over-length': 3 } }, { rules: { hedge: 'off' } }],
+  ])('read %j', (raw, changed) => {
+    expect(readSettings(raw)).toEqual({ ...defaultSettings, ...changed });
+  });
+
+  it('keep what an earlier source said', () => {
+    const base = readSettings({ delay: 400, rules: { hedge: 'hint' } });
+    expect(readSettings({ run: 'onSave' }, base)).toEqual({ ...base, run: 'onSave' });
+  });
+
+  it('are found with or without their name around them', () => {
+    expect(ownSection({ sixpager: { delay: 1 } })).toEqual({ delay: 1 });
+    expect(ownSection({ delay: 1 })).toEqual({ delay: 1 });
+    expect(ownSection(null)).toBeNull();
+  });
+});
