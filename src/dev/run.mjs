@@ -1,5 +1,5 @@
 // Starts other programs for the scripts beside this file. Node's built-ins only: it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,15 +18,26 @@ export const node = () => {
 };
 
 /**
- * Runs a command to its end in the root (or `cwd`), visibly, and returns its exit code.
- * The project's own programs come first in PATH, as npm itself arranges it for scripts.
+ * Runs a command to its end in the root, visibly, and returns its exit code. The project's own programs come first in
+ * PATH, as npm arranges it for scripts.
  */
-export function show(command, args, { cwd = root, env = {} } = {}) {
+export function show(command, args, env = {}) {
   const PATH = [join(root, own), ...pathWithout].join(delimiter);
   const shell = process.platform === 'win32';
-  const result = spawnSync(command, args, { cwd, shell, stdio: 'inherit', env: { ...process.env, PATH, ...env } });
-  if (result.error) throw new Failure(`Could not start ${command}: ${result.error.message}`);
-  return result.status ?? 1;
+  const child = spawn(command, args, {
+    cwd: root,
+    shell,
+    stdio: 'inherit',
+    env: { ...process.env, PATH, ...env },
+  });
+  // Ctrl+C reaches the child by itself; we stay until it has cleaned up.
+  const wait = () => {};
+  const forward = () => child.kill('SIGTERM');
+  process.on('SIGINT', wait).on('SIGTERM', forward);
+  return new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(new Failure(`Could not start ${command}: ${error.message}`)));
+    child.once('exit', (code) => resolve(code ?? 1));
+  }).finally(() => process.off('SIGINT', wait).off('SIGTERM', forward));
 }
 
 /**
@@ -42,7 +53,9 @@ export function quietly(what, command, args, { cwd = root, env = {}, advice = ''
   if (!result.error && result.status === 0) return;
   const printed = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n').slice(-15).join('\n  ');
   const why = result.error ? result.error.message : printed || `exit code ${result.status}`;
-  throw new Failure(`${what} failed.\n  ${command} ${args.join(' ')}   (in ${cwd})\n  ${why}\n${advice}`.trim());
+  throw new Failure(
+    `${what} failed.\n  ${command} ${args.join(' ')}   (in ${cwd})\n  ${why}\n${advice}`.trim(),
+  );
 }
 
 /** Runs a script's main function; a Failure becomes a message and exit code 1. */

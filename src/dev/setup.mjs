@@ -1,6 +1,6 @@
 // Brings a bare machine to where the project can be built and tested. Each step is quick when there is nothing to do.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Failure, quietly, root } from './run.mjs';
 
 const editorTests = join(root, 'test/editor');
@@ -50,13 +50,18 @@ const chromiums = [
 export function ensureChromium() {
   const given = process.env.CHROMIUM;
   if (given && existsSync(given)) return given;
-  if (given) throw new Failure(`There is no browser at ${given}.\nThe variable CHROMIUM says it is there: correct or unset it.`);
+  if (given)
+    throw new Failure(
+      `There is no browser at ${given}.\nThe variable CHROMIUM says it is there: correct or unset it.`,
+    );
   const found = chromiums.find((file) => existsSync(file));
   if (found) return found;
   const advice = 'Install Chromium or Google Chrome, or say where it is: CHROMIUM=/path/to/chrome npm test';
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
     const looked = chromiums.join('\n  ');
-    throw new Failure(`Chromium is missing: the tests in a real VS Code need it. Looked for it at\n  ${looked}\n${advice}`);
+    throw new Failure(
+      `Chromium is missing: the tests in a real VS Code need it. Looked for it at\n  ${looked}\n${advice}`,
+    );
   }
   console.log('Installing Chromium (apt-get) …');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };

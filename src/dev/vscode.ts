@@ -84,7 +84,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   await answering(child, origin, log);
   return {
     origin,
-    url: (folder, payload = []) => `${origin}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`,
+    url: (folder, payload = []) =>
+      `${origin}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`,
     uri: (path) => `vscode-remote://127.0.0.1:${port}${path}`,
     stop: () => stop(child),
   };

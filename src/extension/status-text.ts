@@ -1,4 +1,5 @@
-import type { KindFrom, Limit } from '../engine/report.ts';
+import type { Limit } from '../engine/report.ts';
+import type { KindFrom } from '../narratives/detect.ts';
 import { narrativeOf } from '../narratives/kinds.ts';
 import type { ReportSummary } from '../server/protocol.ts';
 
@@ -11,10 +12,12 @@ const toldBy: Readonly<Record<KindFrom, string>> = {
   default: 'for want of anything better',
 };
 
-const parts: Readonly<Record<string, string>> = {
+const parts: Readonly<Record<Limit['part'], string>> = {
   document: 'Whole document',
   'press-release': 'Press release',
   faq: 'FAQ',
+  body: 'Body',
+  appendix: 'Appendix',
 };
 
 /** What the status bar says of a narrative, such as `PR/FAQ 612/3,000 words`. */
@@ -39,7 +42,7 @@ export function statusDetails(report: ReportSummary): readonly string[] {
 function limitLine({ part, unit, count: now, max }: Limit): string {
   const left = max - now;
   const rest = left < 0 ? `${count(-left)} too many` : `${count(left)} left`;
-  return `${parts[part] ?? part}: ${count(now)} of ${count(max)} ${unit}, ${rest}`;
+  return `${parts[part]}: ${count(now)} of ${count(max)} ${unit}, ${rest}`;
 }
 
 function findingsLine({ findings: { error, warning, info, hint } }: ReportSummary): string {

@@ -1,4 +1,21 @@
 import type { Rule } from '../engine/rule.ts';
+import { hardSentence } from './hard-sentence.ts';
+import { hedge } from './hedge.ts';
+import { metricWithoutNumber } from './metric-without-number.ts';
+import { noTradeoff } from './no-tradeoff.ts';
+import { overLength } from './over-length.ts';
+import { sectionMissing } from './section-missing.ts';
+import { unmeasuredChange } from './unmeasured-change.ts';
+import { vagueQuantifier } from './vague-quantifier.ts';
 
 /** Every rule, in the order in which findings at the same place are told. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  sectionMissing,
+  overLength,
+  noTradeoff,
+  metricWithoutNumber,
+  unmeasuredChange,
+  vagueQuantifier,
+  hedge,
+  hardSentence,
+];

@@ -5,11 +5,10 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Span } from '../document/span.ts';
 import type { Edit, Finding, Fix } from '../engine/finding.ts';
+import { safeEdits } from '../engine/fixes.ts';
 import { type DiagnosticStyle, toDiagnostic } from './diagnostics.ts';
 import type { OpenDocument } from './open-document.ts';
-import { safeEdits } from './safe-edits.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.sixpager`;
 
@@ -111,11 +110,7 @@ function workspaceEdit(
   document: OpenDocument,
   { features }: DiagnosticStyle,
 ): WorkspaceEdit {
-  const span = ({ start, end }: Edit): Span => ({ start, end });
-  const changes: TextEdit[] = edits.map((edit) => ({
-    range: document.range(span(edit)),
-    newText: edit.text,
-  }));
+  const changes: TextEdit[] = edits.map((edit) => ({ range: document.range(edit), newText: edit.text }));
   if (!features.documentChanges) return { changes: { [document.uri]: changes } };
   return {
     documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes }],

@@ -1,5 +1,6 @@
 import type { Severity } from '../engine/finding.ts';
-import type { KindFrom, Limit } from '../engine/report.ts';
+import type { Limit } from '../engine/report.ts';
+import type { KindFrom } from '../narratives/detect.ts';
 import type { KindId } from '../narratives/narrative.ts';
 
 /** What Six-Pager's client and server say to each other beyond the Language Server Protocol. No code: both sides import it. */

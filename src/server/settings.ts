@@ -1,8 +1,7 @@
+import type { Config } from '../engine/config.ts';
+
 /** When a document is checked. */
 export type Run = 'onType' | 'onSave' | 'manual';
-
-/** What a writer sets a rule to in the editor's settings. */
-export type RuleLevel = 'off' | 'error' | 'warning' | 'info' | 'hint';
 
 /** The settings under `sixpager`, for one document. */
 export interface Settings {
@@ -10,14 +9,13 @@ export interface Settings {
   readonly run: Run;
   /** Milliseconds from the last key to the check. */
   readonly delay: number;
-  /** Rule id → level, for the rules that the writer changed. */
-  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** By rule id, for the rules that the writer changed. */
+  readonly rules: NonNullable<Config['rules']>;
 }
 
 export const defaultSettings: Settings = { enable: true, run: 'onType', delay: 150, rules: {} };
 
 const runs: readonly unknown[] = ['onType', 'onSave', 'manual'] satisfies Run[];
-const levels: readonly unknown[] = ['off', 'error', 'warning', 'info', 'hint'] satisfies RuleLevel[];
 const longestDelay = 10_000;
 
 /** Reads settings as they come from a client; what is missing or malformed stays as in `base`. */
@@ -27,7 +25,8 @@ export function readSettings(raw: unknown, base: Settings = defaultSettings): Se
     enable: typeof raw.enable === 'boolean' ? raw.enable : base.enable,
     run: runs.includes(raw.run) ? (raw.run as Run) : base.run,
     delay: readDelay(raw.delay) ?? base.delay,
-    rules: isRecord(raw.rules) ? readLevels(raw.rules) : base.rules,
+    // The engine leaves a rule as it is when it cannot read what is said of it.
+    rules: isRecord(raw.rules) ? (raw.rules as Settings['rules']) : base.rules,
   };
 }
 
@@ -39,11 +38,6 @@ export function ownSection(pushed: unknown): unknown {
 function readDelay(raw: unknown): number | undefined {
   if (typeof raw !== 'number' || !Number.isFinite(raw)) return undefined;
   return Math.min(Math.max(raw, 0), longestDelay);
-}
-
-function readLevels(raw: Readonly<Record<string, unknown>>): Record<string, RuleLevel> {
-  const known = Object.entries(raw).filter(([, level]) => levels.includes(level));
-  return Object.fromEntries(known) as Record<string, RuleLevel>;
 }
 
 function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {

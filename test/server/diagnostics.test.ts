@@ -172,7 +172,7 @@ describe('settings', () => {
   it('come from initializationOptions and pushes where a client cannot be asked', async () => {
     const client = await start({
       capabilities: { ...capable, workspace: {} },
-      initializationOptions: { delay: 0, rules: { filler: 'off', other: 'loud' } },
+      initializationOptions: { delay: 0, rules: { filler: 'off' } },
     });
     await client.open(uri, 'very many');
     expect((await client.diagnostics()).diagnostics.map(({ code }) => code)).toEqual(['vague-quantifier']);
@@ -194,7 +194,7 @@ describe('the report', () => {
       report: {
         kind: 'prfaq',
         kindFrom: 'file-name',
-        limits: [{ part: 'document', unit: 'words', count: 4, max: 3000 }],
+        limits: [expect.objectContaining({ part: 'document', count: 4, max: 3000 })],
         words: 4,
         characters: 17,
         slots: 2,

@@ -43,7 +43,9 @@ export class FakeChecker implements Checker {
       text: match[0],
     }));
     const words = this.#text.split(/\s+/).filter(Boolean).length;
-    const limits = [{ part: 'document', unit: 'words', count: words, max: 3000 }] as const;
+    const limits = [
+      { part: 'document', unit: 'words', count: words, max: 3000, from: 'a house default', given: false },
+    ] as const;
     const kindFrom = this.#input.path?.includes('prfaq') ? 'file-name' : 'front-matter';
     return { kind: 'prfaq', kindFrom, words, characters: this.#text.length, limits, sections: [], slots };
   }

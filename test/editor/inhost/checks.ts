@@ -109,7 +109,10 @@ const diagnosed = (document: vscode.TextDocument, rule: string) =>
 const nonEmpty = <T>(list: readonly T[]) => (list.length > 0 ? (list as readonly [T, ...T[]]) : undefined);
 
 /** The quick fixes at a range, edits included. */
-async function fixes({ uri }: vscode.TextDocument, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
+async function fixes(
+  { uri }: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<readonly vscode.CodeAction[]> {
   const kind = vscode.CodeActionKind.QuickFix.value;
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind, 20);
 }
@@ -132,7 +135,8 @@ function selected(): string {
 }
 
 function same(got: unknown, wanted: unknown, what: string): void {
-  if (got !== wanted) throw new Error(`${what}: got ${JSON.stringify(got)}, wanted ${JSON.stringify(wanted)}`);
+  if (got !== wanted)
+    throw new Error(`${what}: got ${JSON.stringify(got)}, wanted ${JSON.stringify(wanted)}`);
 }
 
 async function until<T>(what: string, ask: () => T | Promise<T>): Promise<NonNullable<T>> {

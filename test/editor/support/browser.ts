@@ -25,7 +25,8 @@ export async function openWindow(origin: string, options: WindowOptions = {}): P
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const outside: string[] = [];
-  const isOutside = ({ protocol, host }: URL) => /^(http|ws)s?:$/.test(protocol) && host !== new URL(origin).host;
+  const isOutside = ({ protocol, host }: URL) =>
+    /^(http|ws)s?:$/.test(protocol) && host !== new URL(origin).host;
   await context.route(isOutside, (route) => {
     outside.push(route.request().url());
     return route.abort();

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { retry, until } from './poll.ts';
 
 export interface Squiggle {
@@ -73,31 +72,35 @@ export class Editor {
   }
 
   /** Waits until the lines on screen are so. */
-  async seesText(wanted: string | RegExp): Promise<void> {
-    const matches = async () => (typeof wanted === 'string' ? (await this.text()) === wanted : wanted.test(await this.text()));
-    await until('the text', matches).catch(async () => expect(await this.text()).toMatch(wanted));
+  async seesText(wanted: RegExp): Promise<void> {
+    const matches = async () => wanted.test(await this.text());
+    await until(`the text to match ${wanted}`, matches).catch(async (error) => {
+      throw new Error(`${error.message}; it is\n${await this.text()}`);
+    });
   }
 
   /** The words above each squiggle on screen, from top to bottom. */
   squiggles(): Promise<readonly Squiggle[]> {
-    return this.page.locator('.editor-instance .view-overlays [class*="squiggly-"]').evaluateAll((elements) => {
-      const at = (x: number, y: number) => document.caretPositionFromPoint(x, y);
-      return elements
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
-        .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
-        .map(({ element, box }) => {
-          const middle = box.top + box.height / 2;
-          const range = document.createRange();
-          const start = at(box.left + 1, middle);
-          const end = at(box.right - 1, middle);
-          if (start && end) {
-            range.setStart(start.offsetNode, start.offset);
-            range.setEnd(end.offsetNode, end.offset);
-          }
-          const severity = /squiggly-(\w+)/.exec(element.className)?.[1] ?? '';
-          return { severity, text: range.toString().replaceAll('\u00a0', ' ') };
-        });
-    });
+    return this.page
+      .locator('.editor-instance .view-overlays [class*="squiggly-"]')
+      .evaluateAll((elements) => {
+        const at = (x: number, y: number) => document.caretPositionFromPoint(x, y);
+        return elements
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+          .map(({ element, box }) => {
+            const middle = box.top + box.height / 2;
+            const range = document.createRange();
+            const start = at(box.left + 1, middle);
+            const end = at(box.right - 1, middle);
+            if (start && end) {
+              range.setStart(start.offsetNode, start.offset);
+              range.setEnd(end.offsetNode, end.offset);
+            }
+            const severity = /squiggly-(\w+)/.exec(element.className)?.[1] ?? '';
+            return { severity, text: range.toString().replaceAll('\u00a0', ' ') };
+          });
+      });
   }
 
   /** Waits until a squiggle stands under `words` (or none does any more). */
@@ -117,6 +120,18 @@ export class Editor {
   async openFixes(title: string): Promise<void> {
     await retry(
       () => this.page.keyboard.press('Control+.'),
+      () => this.fix(title).waitFor({ timeout: 3000 }),
+      () => this.page.keyboard.press('Escape'),
+    );
+  }
+
+  /** Clicks on the light bulb beside the cursor's line until its menu offers a fix. */
+  async clickLightBulb(title: string): Promise<void> {
+    const bulb = this.page
+      .locator('.editor-instance')
+      .locator('.lightBulbWidget, [class*="gutter-lightbulb"]');
+    await retry(
+      () => bulb.filter({ visible: true }).first().click(),
       () => this.fix(title).waitFor({ timeout: 3000 }),
       () => this.page.keyboard.press('Escape'),
     );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { mark, type Results } from '../inhost/names.ts';
-import { openWindow, type Window } from './browser.ts';
+import { openWindow } from './browser.ts';
 import { startMachine } from './machine.ts';
 import { extensions, root } from './paths.ts';
 import { startWebOnly } from './web-only.ts';
@@ -63,7 +63,9 @@ async function resultsOf(page: Page, address: string): Promise<Results> {
       if (at >= 0) resolve(JSON.parse(message.text().slice(at + mark.length)));
     });
     page.exposeFunction('codeAutomationLog', () => {});
-    page.exposeFunction('codeAutomationExit', (code: number) => reject(new Error(`VS Code ended with code ${code}`)));
+    page.exposeFunction('codeAutomationExit', (code: number) =>
+      reject(new Error(`VS Code ended with code ${code}`)),
+    );
     setTimeout(() => reject(new Error('no results from the extension host within 90 s')), 90_000).unref();
   });
   await page.goto(address);

@@ -9,7 +9,7 @@ import {
   vscodeBuild,
   writeSettings,
 } from '../../../src/dev/vscode.ts';
-import { extensions, root } from './paths.ts';
+import { extensions, guard } from './paths.ts';
 
 /** A VS Code server with a folder to work in, both gone when it stops. */
 export interface Machine {
@@ -38,7 +38,7 @@ export async function startMachine(options: MachineOptions = {}): Promise<Machin
     home,
     extensions: options.extensions ?? extensions,
     flags: ['--vscode-option', `builtin-extensions-dir=${copyBuiltIns(home)}`, ...(options.flags ?? [])],
-    nodeFlags: ['--require', join(root, 'test/editor/support/no-network.cjs')],
+    nodeFlags: ['--require', guard],
     env: { OUTSIDE_LOG: log },
   });
   return {
@@ -70,6 +70,7 @@ const builtIns = [
 /** Copied, since VS Code does not follow a link out of the folder it serves. */
 function copyBuiltIns(home: string): string {
   const to = join(home, 'built-in');
-  for (const name of builtIns) cpSync(join(vscodeBuild, 'extensions', name), join(to, name), { recursive: true });
+  for (const name of builtIns)
+    cpSync(join(vscodeBuild, 'extensions', name), join(to, name), { recursive: true });
   return to;
 }

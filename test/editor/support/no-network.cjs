@@ -13,6 +13,7 @@ Socket.prototype.connect = function (...args) {
   const host = typeof options === 'object' ? options.host : typeof options === 'number' ? args[1] : undefined;
   if (typeof host !== 'string' || /^(127\.|::1$|localhost$)/.test(host)) return connect.apply(this, args);
   appendFileSync(process.env.OUTSIDE_LOG, `${host}\n`);
-  this.destroy(new Error(`no connection to ${host} during the tests`));
+  // Later, as a refusal would come: nobody listens for errors yet.
+  setImmediate(() => this.destroy(new Error(`no connection to ${host} during the tests`)));
   return this;
 };

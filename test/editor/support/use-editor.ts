@@ -35,7 +35,7 @@ export function useEditor(settings: Settings = {}): Desk {
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
     mkdirSync(shots, { recursive: true });
-    await window.page.screenshot({ path: join(shots, `failed: ${task.name.replaceAll('/', '-')}.png`) });
+    await window.page.screenshot({ path: join(shots, `failed ${task.name.replace(/[^\w ]/g, '')}.png`) });
     await window.page.keyboard.press('Escape');
   });
 

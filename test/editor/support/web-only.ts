@@ -44,12 +44,15 @@ const putBack = [
 
 function detachedWorkbench(): string {
   const file = join(vscodeBuild, 'out/vs/code/browser/workbench/workbench.js');
-  return putBack.reduce((source, [from, to]) => {
-    if (source.split(from).length !== 2) {
-      throw new Error(`${file} does not have this exactly once (another version of code-server?): ${from}`);
-    }
-    return source.replace(from, () => to);
-  }, readFileSync(file, 'utf8'));
+  return putBack.reduce(
+    (source, [from, to]) => {
+      if (source.split(from).length !== 2) {
+        throw new Error(`${file} does not have this exactly once (another version of code-server?): ${from}`);
+      }
+      return source.replace(from, () => to);
+    },
+    readFileSync(file, 'utf8'),
+  );
 }
 
 function page(authority: string): string {

@@ -1,0 +1,65 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Severity, severities } from '../engine/finding.ts';
+import { kindNamed, kinds } from '../narratives/kinds.ts';
+import type { KindId } from '../narratives/narrative.ts';
+import { lintCommand, type LintOptions, type Output } from './lint-command.ts';
+import { newCommand } from './new-command.ts';
+import { rulesCommand } from './rules-command.ts';
+import { UsageError } from './usage-error.ts';
+
+function kindOption(value: string): KindId {
+  const kind = kindNamed(value);
+  if (!kind) throw new InvalidArgumentError(`Choose one of: ${kinds.map(({ id }) => id).join(', ')}.`);
+  return kind.id;
+}
+
+/** Runs the command line. Gives the exit code; everything it prints goes through `output`. */
+export async function run(args: readonly string[], version: string, output: Output): Promise<number> {
+  let code = 0;
+  const program = new Command('sixpager')
+    .description('Asks a sceptical reader’s questions of PR/FAQs and other narratives in markdown.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: output.out, writeErr: output.err });
+  program
+    .command('lint')
+    .description('lint files, folders, globs, or - for standard input; the folder you are in if none is named')
+    .argument('[paths...]')
+    .addOption(new Option('--kind <kind>', `read every file as this kind (${kinds.map(({ id }) => id).join(', ')})`).argParser(kindOption))
+    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .option('--fix', 'apply safe fixes and write the files')
+    .addOption(new Option('--severity <severity>', 'exit with 1 from this severity on').choices(severities).default('warning' satisfies Severity))
+    .action(async (paths: string[], options: LintOptions) => {
+      code = await lintCommand(paths, options, output);
+    });
+  program
+    .command('new')
+    .description('print the template of a kind, or write it to a new file')
+    .argument('<kind>')
+    .argument('[file]')
+    .action((kind: string, file?: string) => {
+      code = newCommand(kind, file, output);
+    });
+  program
+    .command('rules')
+    .description('list the rules, or explain one')
+    .argument('[id]')
+    .action((id?: string) => {
+      code = rulesCommand(id, output);
+    });
+  program.addHelpText('after', '\nLanguage server: sixpager --stdio\nExit codes: 0 clean, 1 findings, 2 something could not be read or understood.');
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return exitCodeOf(error, output);
+  }
+}
+
+function exitCodeOf(error: unknown, { err }: Output): number {
+  // Commander has printed its own message; help and version are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof UsageError)) throw error;
+  err(`sixpager: ${error.message}\n`);
+  return 2;
+}

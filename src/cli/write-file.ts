@@ -1,0 +1,45 @@
+import { chmodSync, closeSync, fsyncSync, linkSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { reasonOf } from './input.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Replaces a file as a whole: whoever reads it sees the old text or the new one, never half. Follows links. */
+export function replaceFile(path: string, text: string): void {
+  withTemporary(path, text, (temporary, target) => {
+    chmodSync(temporary, statSync(target).mode);
+    renameSync(temporary, target);
+  });
+}
+
+/** Writes a file that is not there yet; one that is there is never touched. */
+export function createFile(path: string, text: string): void {
+  // A link to the finished file fails if the name is taken, and so cannot overwrite.
+  withTemporary(path, text, (temporary, target) => linkSync(temporary, target));
+}
+
+function withTemporary(path: string, text: string, put: (temporary: string, target: string) => void): void {
+  const target = realTarget(path);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    const file = openSync(temporary, 'wx');
+    try {
+      writeSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    put(temporary, target);
+  } catch (error) {
+    throw new UsageError(`${path}: ${reasonOf(error)}`);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function realTarget(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,41 @@
+import { retext } from 'retext';
+import retextReadability from 'retext-readability';
+import { option, type OptionValues } from '../engine/options.ts';
+import { defineRule, type Problem } from '../engine/rule.ts';
+
+const options = {
+  age: option.number(18, 'The age of a reader, in years, who should manage the sentence.'),
+  agree: option.number(6, 'How many of the seven formulas have to find it hard.'),
+  minWords: option.number(20, 'Sentences with fewer words are left alone: in a short one, one long word decides the formulas.'),
+};
+
+export const hardSentence = defineRule({
+  id: 'hard-sentence',
+  summary: 'A reader takes a sentence in at one go.',
+  why: 'Narratives are read in silence against the clock. A sentence that has to be read twice costs the next one its reader.',
+  scope: 'sentence',
+  severity: 'info',
+  options,
+  examples: [
+    {
+      bad: '«Notwithstanding the considerable organisational complexity inherent in coordinating international distribution facilities, participating administrators consistently demonstrated extraordinary receptiveness towards experimental replenishment methodologies.»',
+      good: 'Our warehouses lie in nine countries, and each has its own rules. Still, every manager we asked agreed to try the new way to restock.',
+    },
+  ],
+  *check({ block, sentence }, values): Iterable<Problem> {
+    if (sentence.words.length < values.minWords) return;
+    const text = block.prose.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+    if (!isHard(text, values)) return;
+    const words = sentence.words.length;
+    yield {
+      span: { start: sentence.start, end: sentence.end },
+      message: `Does the reader get this at one go? ${words} words, many of them long: end the sentence where the second thought begins.`,
+    };
+  },
+});
+
+/** The verdict of retext-readability on the sentence alone, markup masked. */
+function isHard(text: string, { age, agree, minWords }: OptionValues<typeof options>): boolean {
+  const judge = retext().use(retextReadability, { age, threshold: agree / 7, minWords });
+  return judge.processSync(text).messages.length > 0;
+}

@@ -1,0 +1,87 @@
+import type { PlacedBlock } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Span } from '../document/span.ts';
+import { shift } from '../document/span.ts';
+import { readTradeoff } from '../evidence/tradeoff.ts';
+import { partBlocks, titleOf } from '../narratives/signs.ts';
+import { slot } from '../engine/fixes.ts';
+import { option } from '../engine/options.ts';
+import { defineRule, type DocumentUnit, type Problem } from '../engine/rule.ts';
+
+/** Where a decision is explained, likeliest first: the place for what it costs. */
+const decisionRoles = ['decision', 'alternatives', 'internal-faq'];
+
+export const noTradeoff = defineRule({
+  id: 'no-tradeoff',
+  summary: 'A proposal or decision names what it gives up: a customer, a metric or a constraint.',
+  why: 'A decision that costs nothing needs no meeting. Who names the cost first is believed about the gain.',
+  scope: 'document',
+  severity: 'error',
+  kinds: ['prfaq', 'writing-assessment'],
+  options: { minWords: option.number(120, 'Drafts shorter than this, in words, are not yet asked.') },
+  examples: [
+    {
+      kind: 'writing-assessment',
+      bad: `> Question: a judgment call\n\n## «Decision»\n\nWe weighed the options carefully and I chose express returns. ${'It helps customers, sellers and carriers. '.repeat(20)}`,
+      good: `> Question: a judgment call\n\n## Decision\n\nI chose the smaller launch over the May date that Sales wanted; it cost us $300K of pre-orders. ${'It helps customers, sellers and carriers. '.repeat(20)}`,
+    },
+    {
+      kind: 'writing-assessment',
+      bad: `> Question: a judgment call\n\n## Decision\n\n«We weighed the trade-offs carefully and chose option B.» ${'It helps customers, sellers and carriers. '.repeat(20)}`,
+      good: `> Question: a judgment call\n\n## Decision\n\nThe trade-off is a later launch: six weeks. ${'It helps customers, sellers and carriers. '.repeat(20)}`,
+    },
+  ],
+  *check(unit, { minWords }): Iterable<Problem> {
+    const [first] = unit.limits;
+    const words = unit.limits.find((limit) => limit.unit === 'words' && limit.part === 'document')?.count ?? first?.count ?? 0;
+    if (words < minWords) return;
+    let bare: Span | undefined;
+    for (const [placed, sentence] of sentences(unit)) {
+      const tradeoff = readTradeoff(placed.block, sentence);
+      if (tradeoff === 'named') return;
+      if (tradeoff === 'bare') bare ??= shift(sentence, placed.start);
+    }
+    yield bare ? bareProblem(bare) : missingProblem(unit);
+  },
+});
+
+const sentenceText = ' We gain [benefit] and give up [customer, metric or constraint], [amount], because [reason].';
+
+function bareProblem(span: Span): Problem {
+  return {
+    span: { start: span.start, end: span.end },
+    code: 'bare',
+    message: 'Which tradeoff? The word stands here and nowhere are both sides named: say what you gain, what you give up and how much of it.',
+    fixes: [slot('Add a sentence with both sides', { start: span.end, end: span.end }, sentenceText)],
+  };
+}
+
+function missingProblem(unit: DocumentUnit): Problem {
+  const { span, insertAt } = placeFor(unit);
+  return {
+    span,
+    code: 'missing',
+    message: 'What does this cost, and who pays? Nowhere is something given up: name the customer, metric or constraint, and how much.',
+    fixes: [slot('Add a sentence with both sides', { start: insertAt, end: insertAt }, `\n\n${sentenceText.trim()}`)],
+  };
+}
+
+/** The heading under which the decision stands, else the title, else the first line. */
+function placeFor({ document, outline }: DocumentUnit): { span: Span; insertAt: number } {
+  const section =
+    decisionRoles.map((wanted) => outline.sections.find(({ role, named }) => named && role === wanted)).find((each) => each !== undefined) ?? titleOf(outline);
+  const anchor = section?.section.heading ?? document.blocks.find(({ block }) => block.sentences.length > 0);
+  if (!anchor) return { span: { start: 0, end: 0 }, insertAt: 0 };
+  const { block, start } = anchor;
+  const [sentence] = block.sentences;
+  const last = section?.section.blocks.findLast((each) => each.block.kind === 'paragraph') ?? anchor;
+  return { span: sentence ? shift(sentence, start) : { start, end: start + block.source.length }, insertAt: last.start + last.block.source.length };
+}
+
+/** Sentences that the writer says: not headings, not what somebody is quoted with. */
+function* sentences({ outline }: DocumentUnit): Generator<[PlacedBlock, Sentence]> {
+  for (const placed of partBlocks(outline)) {
+    if (placed.block.kind !== 'paragraph' && placed.block.kind !== 'table') continue;
+    for (const sentence of placed.block.sentences) yield [placed, sentence];
+  }
+}

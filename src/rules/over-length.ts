@@ -1,0 +1,80 @@
+import type { PlacedBlock } from '../document/block.ts';
+import { lengthOf } from '../document/measure.ts';
+import { shift, type Span } from '../document/span.ts';
+import type { Limit } from '../engine/report.ts';
+import { defineRule, type DocumentUnit, type Problem } from '../engine/rule.ts';
+
+const partNames = { document: '', 'press-release': 'The press release: ', faq: 'The FAQ: ', body: '', appendix: '' } as const;
+const count = new Intl.NumberFormat('en-US');
+
+export const overLength = defineRule({
+  id: 'over-length',
+  summary: 'The draft keeps to the length that its readers, or its instructions, allow.',
+  why: 'A limit protects the reading time of everybody in the room. What stands beyond it is read last, if at all.',
+  scope: 'document',
+  severity: 'warning',
+  options: {},
+  examples: [
+    {
+      kind: 'prfaq',
+      bad: `---\nkind: prfaq\nlimit: 12 words\n---\n\n# Fresh Lockers\n\nLockers keep food cold. «They open with a phone in two seconds.»`,
+      good: '---\nkind: prfaq\nlimit: 20 words\n---\n\n# Fresh Lockers\n\nLockers keep food cold. They open with a phone in two seconds.',
+    },
+  ],
+  *check(unit): Iterable<Problem> {
+    const over = unit.limits.filter(({ count: has, max }) => has > max);
+    // Characters that were given say the same as words by house custom, only surer.
+    const told = over.filter((each) => each.given || !over.some((other) => other.given && other.part === each.part));
+    for (const limit of told) {
+      yield {
+        span: placeWhere(limit, unit),
+        code: limit.part,
+        ...(limit.given && { level: 'error' as const }),
+        message: messageFor(limit, unit),
+      };
+    }
+  },
+});
+
+function messageFor({ part, unit: of, count: has, max, from }: Limit, unit: DocumentUnit): string {
+  const longest = longestSections(part, unit);
+  const where = longest.length < 2 ? '' : ` The longest sections are ${longest.map((title) => `“${title}”`).join(' and ')}.`;
+  return `${partNames[part]}${count.format(has)} ${of}, and the limit is ${count.format(max)} (${from}). What can go? Cut ${count.format(has - max)}; it ends here.${where}`;
+}
+
+/** The titles of the two sections with most words in a part. */
+function longestSections(part: Limit['part'], { outline }: DocumentUnit): string[] {
+  return outline.sections
+    .filter((each) => each.section.title !== '' && (part === 'document' ? each.part !== 'appendix' : each.part === part))
+    .map(({ section }) => ({ title: section.title, words: section.blocks.reduce((sum, { block }) => sum + lengthOf(block).words, 0) }))
+    .sort((a, b) => b.words - a.words)
+    .slice(0, 2)
+    .map(({ title }) => title);
+}
+
+/** The first sentence that no longer fits. */
+function placeWhere({ part, unit: of, max }: Limit, { outline, document }: DocumentUnit): Span {
+  let used = 0;
+  for (const placed of blocksOf(part, outline)) {
+    const length = lengthOf(placed.block)[of] + (of === 'characters' ? 1 : 0);
+    if (used + length > max) return within(placed, max - used, of);
+    used += length;
+  }
+  return { start: document.text.length, end: document.text.length };
+}
+
+function blocksOf(part: Limit['part'], { sections }: DocumentUnit['outline']): PlacedBlock[] {
+  return sections
+    .filter((each) => (part === 'document' ? each.part !== 'appendix' : each.part === part))
+    .flatMap(({ section }) => (section.heading ? [section.heading, ...section.blocks] : section.blocks));
+}
+
+function within({ block, start }: PlacedBlock, room: number, of: Limit['unit']): Span {
+  let used = 0;
+  for (const sentence of block.sentences) {
+    const text = block.prose.slice(sentence.start, sentence.end);
+    used += of === 'words' ? (text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) : text.replace(/\s+/g, ' ').length + 1;
+    if (used > room) return shift({ start: sentence.start, end: sentence.end }, start);
+  }
+  return { start, end: start + block.source.length };
+}

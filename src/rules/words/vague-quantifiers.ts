@@ -1,0 +1,204 @@
+/** What would answer a vague quantity: a count or share, the names, or the end of the list. */
+export type Answer = 'count' | 'names' | 'rest';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s*\n\s*/);
+
+/** Vague wherever they stand before a noun. */
+export const vagueCounts: readonly string[] = list(`
+  a few
+  a fraction of
+  a good deal of
+  a good portion of
+  a great deal of
+  a growing number of
+  a handful of
+  a high percentage of
+  a host of
+  a large number of
+  a large percentage of
+  a large portion of
+  a lot of
+  a low percentage of
+  a majority of
+  a myriad of
+  a number of
+  a significant number of
+  a significant percentage of
+  a significant portion of
+  a small fraction of
+  a small number of
+  a small percentage of
+  almost all
+  almost every
+  almost none
+  an abundance of
+  an increasing number of
+  countless
+  dozens of
+  hardly any
+  hundreds of
+  innumerable
+  loads of
+  lots of
+  many
+  many of
+  millions of
+  most of
+  nearly all
+  nearly every
+  numerous
+  plenty of
+  practically all
+  quite a few
+  scores of
+  several
+  several of
+  some of our
+  some of the
+  some of their
+  the bulk of
+  the majority of
+  the vast majority of
+  thousands of
+  tons of
+  vast majority of
+  very few
+  virtually all
+`);
+
+/** Vague about which. */
+export const vagueNames: readonly string[] = list(`
+  a range of
+  a variety of
+  a wide range of
+  a wide variety of
+  an array of
+  multiple
+  various
+`);
+
+/** Leave a list open. */
+export const openEnds: readonly string[] = list(`
+  among others
+  and more
+  and so forth
+  and so on
+  and the like
+  etc
+  things like that
+`);
+
+/** Who and what a business counts: “some customers” and “certain customers” are vague about these. */
+export const counted: ReadonlySet<string> = new Set(
+  list(`
+    accounts
+    applicants
+    buyers
+    candidates
+    carriers
+    cases
+    cities
+    clients
+    companies
+    competitors
+    consumers
+    countries
+    customers
+    developers
+    drivers
+    employees
+    engineers
+    families
+    farmers
+    guests
+    homes
+    hospitals
+    households
+    markets
+    members
+    merchants
+    orders
+    partners
+    patients
+    people
+    regions
+    restaurants
+    sellers
+    shoppers
+    shops
+    stakeholders
+    stores
+    students
+    subscribers
+    suppliers
+    teachers
+    teams
+    tenants
+    users
+    vendors
+    visitors
+    workers
+  `),
+);
+
+/** An amount given as an adjective before one of these says nothing: “minimal effort”, “sufficient demand”. */
+export const vagueAmounts: ReadonlySet<string> = new Set(
+  list(`
+    adequate
+    ample
+    considerable
+    insufficient
+    limited
+    minimal
+    negligible
+    significant
+    sizable
+    sizeable
+    substantial
+    sufficient
+  `),
+);
+
+export const amounts: ReadonlySet<string> = new Set(
+  list(`
+    adoption
+    amount
+    backlog
+    bandwidth
+    budget
+    capacity
+    cost
+    costs
+    delay
+    delays
+    demand
+    disruption
+    downside
+    effort
+    friction
+    funding
+    gains
+    growth
+    impact
+    increase
+    interest
+    investment
+    loss
+    losses
+    overhead
+    progress
+    reduction
+    resources
+    revenue
+    risk
+    savings
+    share
+    staff
+    time
+    traction
+    traffic
+    training
+    uptake
+    volume
+  `),
+);
