@@ -54,7 +54,7 @@ function reportAfter(sentence: Sentence, last: number): number {
       continue;
     }
     if (auxiliary.test(word)) continue;
-    if (!be_) return word === 'and' || word === 'among' || word === 'for' || word === 'in' || word === 'of' ? skipPhrase(sentence, at) : -1;
+    if (!be_) return /^(?:and|among|for|in|of|with|at|on|per|across|from)$/.test(word) ? skipPhrase(sentence, at) : -1;
     if (judged.has(word)) return at;
     if (!/^(?:a|an|the|our|of|real|major|serious|big|main|main|at|above|below|in|on|to|more|less|much|far|so)$/.test(word)) return -1;
   }
@@ -63,7 +63,7 @@ function reportAfter(sentence: Sentence, last: number): number {
 
 /** “retention among new sellers was weak”: goes on after a short phrase that belongs to the subject. */
 function skipPhrase(sentence: Sentence, at: number): number {
-  for (let next = at + 1; next < Math.min(sentence.words.length, at + 6); next++) {
+  for (let next = at + 1; next < Math.min(sentence.words.length, at + 7); next++) {
     const word = sentence.words[next]?.lower ?? '';
     if (be.test(word) || moved.has(word) || stayed.has(word)) return reportAfter(sentence, next - 1);
     if (modal.test(word)) return -1;

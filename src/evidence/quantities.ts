@@ -47,14 +47,25 @@ function numberAt(reading: Reading, at: number): Quantity | undefined {
   if (!match && !numberWords.has(word.lower)) return undefined;
   const suffix = match?.[1] ?? '';
   if (suffix && !suffixes.has(suffix)) return undefined;
+  // “12–18 months”: the second number carries the unit of both.
+  if (isRangeStart(reading, at)) return undefined;
   const currency = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY|INR|US\$))\s*$/.test(reading.prose.slice(Math.max(0, word.start - 5), word.start));
   const percent = /^\s*(?:%|‰|percent\b|per cent\b|percentage point|pp\b|bps\b|basis point)/.test(reading.prose.slice(word.end, word.end + 18));
   const kind = currency ? 'currency' : percent ? 'percent' : kindOf(reading, at, suffix);
   if (!kind) return undefined;
   const end = percent ? word.end + (/^\s*%/.exec(reading.prose.slice(word.end))?.[0].length ?? 0) : word.end;
   const noun = nounAfter(reading.words, at);
-  const period = kind === 'duration' && isPeriod(reading.words, at);
+  const from = at > 0 && isRangeStart(reading, at - 1) ? at - 1 : at;
+  // “an eight-week pilot”: the duration describes something and measures nothing.
+  const describes = reading.words[at + 1]?.joined === true && reading.prose.charAt(word.end) === '-';
+  const period = kind === 'duration' && (describes || isPeriod(reading.words, from, at));
   return { start: word.start, end, kind, noun, at, period };
+}
+
+function isRangeStart({ prose, words }: Reading, at: number): boolean {
+  const next = words[at + 1];
+  if (!next?.joined || !/^[-‐‑–]$/.test(prose.slice(words[at]?.end, next.start))) return false;
+  return digits.test(next.lower) && digits.test(words[at]?.lower ?? '') && !words[at + 2]?.joined && !words[at]?.joined;
 }
 
 /** What a bare number counts; nothing if it names a date, a version, a section or a thing. */
@@ -105,12 +116,12 @@ function nounAfter(words: readonly Word[], at: number): string {
   return '';
 }
 
-function isPeriod(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 3), at).map((word) => word.lower);
+function isPeriod(words: readonly Word[], from: number, at: number): boolean {
+  const before = words.slice(Math.max(0, from - 3), from).map((word) => word.lower);
   const unit = words[at + 1]?.lower ?? '';
   const after = words[at + 2]?.lower ?? '';
   if (after === 'ago' || after === 'later' || after === 'earlier' || unit === 'ago') return true;
   if (before.some((word) => timeOpeners.has(word))) return true;
   const preposition = before.at(-1) ?? '';
-  return longUnits.has(unit) && /^(?:in|within|for|over|during|after|every|the|about)$/.test(preposition) && preposition !== 'the';
+  return longUnits.has(unit) && /^(?:in|within|for|over|during|after|every|about)$/.test(preposition);
 }

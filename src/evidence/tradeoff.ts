@@ -12,16 +12,20 @@ const decision =
 
 /** Something is given up, said outright. */
 const givenUp =
-  /\b(?:(?:we|i|us)(?:'ll| will| have| would| had| also| therefore| knowingly)* (?:gave up|give up|gives up|giving up|sacrificed?|forgo|forwent|forgone|traded?|lose|lost|accept(?:ed)?|delay(?:ed)?|deferred|defer|postponed?|dropped|drop|cut|left out|leave out|put off|paid|pay|removed|gain)|giv(?:e|es|ing) up|costs? (?:us|me)|cost us|(?:the|our|one|a|main|real|biggest) (?:price|cost|downside|trade-?off|disadvantage|drawback|catch)(?: (?:of|for) [^.]{1,60}?)? (?:is|was|are|were)\b|trade-?offs?:|(?:we|i)(?:'ll| will| would)? (?:not|never) (?:build|offer|support|ship|launch|include|serve|cover|do|add|sell|hire|open)|(?:are|am|is|was|were) (?:not (?:building|offering|supporting|shipping|launching)|out of scope)|what we (?:give|gave) up)/iu;
+  /\b(?:(?:we|i|us)(?:'ll|'d|'ve| will| have| would| had| also| therefore| knowingly)* (?:gave up|give up|gives up|giving up|sacrificed?|forgo|forwent|forgone|traded?|lose|lost|accept(?:ed)?|delay(?:ed)?|deferred|defer|postponed?|dropped|drop|cut|left out|leave out|put off|paid|pay|removed|gain)|giv(?:e|es|ing) up|costs? (?:us|me)|cost us|(?:the|our|one|a|main|real|biggest) (?:price|cost|downside|trade-?off|disadvantage|drawback|catch)(?: (?:of|for) [^.]{1,60}?)? (?:is|was|are|were)\b|trade-?offs?:|(?:we|i)(?:'ll| will| would)? (?:not|never) (?:build|offer|support|ship|launch|include|serve|cover|do|add|sell|hire|open)|(?:are|am|is|was|were) (?:not (?:building|offering|supporting|shipping|launching)|out of scope)|what we (?:give|gave) up|(?:we|i|us|me)\b.{0,40}\bworse off)/iu;
 
 /** A loss set against a gain: “but it costs …”, “although sellers wait longer”. */
 const against =
-  /\b(?:but|although|though|even though|while|whereas|however|yet|at the same time|in return|accepting|knowing that|which meant|that meant|which means|this means|it costs?|costs)\b/iu;
+  /\b(?:but|although|though|even though|while|whereas|however|yet|at the same time|in return|accepting|knowing that|which meant|that meant|which means|which (?:was|is|were|cost)|this means|it costs?|costs)\b/iu;
 const loss =
-  /\b(?:costs?|costing|lose|loses|lost|losing|loss|slower|later|fewer|less|lower|delay(?:s|ed)?|risk(?:s|ed)?|harder|worse|expense|expensive|give up|gave up|longer|wait(?:s|ed)?|higher|miss(?:es|ed)?|pay(?:s|ing)?|paid|without|objected|pushed back|unhappy|angry|margin|sacrific\w+|accept(?:s|ed|ing)?|no longer|cannot|can't|dearer|smaller|penalty|overtime|drop(?:s|ped)?)\b/iu;
+  /\b(?:costs?|costing|lose|loses|lost|losing|loss|slower|later|fewer|less|lower|delay(?:s|ed)?|risk(?:s|ed)?|harder|worse|expense|expensive|give up|gave up|longer|wait(?:s|ed)?|higher|miss(?:es|ed)?|pay(?:s|ing)?|paid|without|objected|pushed back|unhappy|angry|margin|sacrific\w+|accept(?:s|ed|ing)?|no longer|cannot|can't|dearer|smaller|penalty|overtime|drop(?:s|ped)?|unfair|worse off|turned (?:away|down))\b/iu;
 
-/** What a sentence says of a tradeoff: names both sides, only mentions the word, or nothing. */
-export type Tradeoff = 'named' | 'bare' | 'none';
+/** An option that lost, with its reason; or somebody who wanted another. */
+const rejected = /\b(?:reject(?:ed|s)?|ruled out|turned down|decided against|discarded|lost because|why (?:it|we|each|they) (?:lost|rejected)|chose .{3,80} because)\b/i;
+const dissent = /\b(?:disagree[ds]?|objected|pushed back|argued (?:for|against|that)|opposed|would (?:rather|have preferred|price|have)|preferred|wanted (?:to|us|me))\b/i;
+
+/** What a sentence says of a tradeoff: names both sides, weighs an option or a dissent, mentions the word, or nothing. */
+export type Tradeoff = 'named' | 'weighed' | 'bare' | 'none';
 
 /** Reads one sentence for a tradeoff. */
 export function readTradeoff(block: Block, sentence: Sentence): Tradeoff {
@@ -37,6 +41,7 @@ export function readTradeoff(block: Block, sentence: Sentence): Tradeoff {
     const amount = readQuantities(block, sentence).some(({ period }) => !period);
     if (amount || /\b(?:cost|lost|gave up|give up|accept|slower|fewer|worse|delay|longer|risk)/i.test(text.slice(contrast.index))) return 'named';
   }
+  if (rejected.test(text) || dissent.test(text)) return 'weighed';
   return bare ? 'bare' : 'none';
 }
 

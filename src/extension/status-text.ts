@@ -29,11 +29,11 @@ export function statusText({ kind, limits, words }: ReportSummary): string {
 
 /** The lines behind it: how the kind was told, every length, what is open. */
 export function statusDetails(report: ReportSummary): readonly string[] {
-  const { kind, kindFrom, limits, words, characters, slots } = report;
+  const { kind, kindFrom, limits, slots } = report;
   return [
     `Read as ${narrativeOf(kind).a}, ${toldBy[kindFrom]}.`,
     ...limits.map(limitLine),
-    `${count(words)} words, ${count(characters)} characters`,
+    ...unlimited(report),
     findingsLine(report),
     ...(slots > 0 ? [`${plural(slots, 'open slot')}. Click to go to the next one.`] : []),
   ];
@@ -43,6 +43,16 @@ function limitLine({ part, unit, count: now, max }: Limit): string {
   const left = max - now;
   const rest = left < 0 ? `${count(-left)} too many` : `${count(left)} left`;
   return `${parts[part]}: ${count(now)} of ${count(max)} ${unit}, ${rest}`;
+}
+
+/** The document's length in the unit that no limit speaks of. */
+function unlimited({ limits, words, characters }: ReportSummary): readonly string[] {
+  const isLimited = (unit: Limit['unit']) =>
+    limits.some((limit) => limit.part === 'document' && limit.unit === unit);
+  return [
+    ...(isLimited('words') ? [] : [`${count(words)} words`]),
+    ...(isLimited('characters') ? [] : [`${count(characters)} characters`]),
+  ];
 }
 
 function findingsLine({ findings: { error, warning, info, hint } }: ReportSummary): string {

@@ -19,7 +19,7 @@ export type Sign =
   /** A question that the company would put to itself, in an FAQ that has no heading of its own. */
   | { readonly by: 'question'; readonly pattern: RegExp }
   /** A word in the text that only such a section would hold. `part`: looked for there alone. */
-  | { readonly by: 'words'; readonly pattern: RegExp; readonly part?: Part }
+  | { readonly by: 'words'; readonly pattern: RegExp; readonly part?: Part; readonly afterOpening?: true }
   /** A field of the front matter. */
   | { readonly by: 'field'; readonly name: 'question' };
 

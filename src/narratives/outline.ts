@@ -55,7 +55,8 @@ export function roleOfLead({ block }: PlacedBlock, narrative: Narrative): string
   return block.lead === '' ? '' : roleOfHeading(block.lead, narrative);
 }
 
-const pressHeading = /^(?:internal |mock |draft )?(?:press release|pr|pr\/faq|prfaq|pr faq|announcement|news release)(?: draft)?$/;
+const pressHeading =
+  /^(?:internal |mock |draft |the )?(?:press release|pr|pr ?\/ ?faq|prfaq|pr-faq|announcement|news release|for immediate release)(?: draft)?(?:\s*[—–:(-]+\s*(?:for |embargo|draft|version|v?\d|internal|not for).*)?$/;
 
 /** A heading that only names a part, as “Press release” does: it is no headline. */
 export function isPartHeading(title: string): boolean {

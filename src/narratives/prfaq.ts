@@ -48,6 +48,13 @@ const press: readonly SectionSpec[] = [
         pattern:
           /\b(?:today|until now|previously|currently|so far|used to|before (?:this|now|today|\p{Lu}\w+))\b.*\b(?:must|have to|had to|cannot|can't|could not|couldn't|need to|spend|spent|lose|lost|wait|pay|paid|cost|costs|take|takes|took|struggle|rely|relied|write|call|drive|phone|share|are forced|wastes?)\b|\b(?:struggles?|struggled|frustrat\w+|pain points?|the problem|wast(?:e|es|ed)|painful|time.consuming|tedious|cumbersome|forced to|forces? (?:them|people|customers|users)|no (?:easy |simple |good )?way (?:to|of)|(?:is|are|it's|was|were) (?:hard|difficult|slow|expensive|impossible) (?:to|for)|unable to)\b/isu,
       },
+      {
+        by: 'words',
+        part: 'press-release',
+        afterOpening: true,
+        pattern:
+          /\b(?:guess(?:es|ed)?|nobody|no one|never|nothing|empty|wrong|broken|miss(?:es|ed)|unsold|thrown away|too (?:late|many|much|few|long|slow|often)|in vain|by hand|unread|forg[eo]t\w*|delays?|errors?|fails?|failed)\b/i,
+      },
     ],
     stub: 'Today, [customers] [today’s way]. That takes [N] [unit] and costs [amount] each time; it happened to [N of M] of them in [period] ([source]).',
   },
@@ -100,7 +107,7 @@ const press: readonly SectionSpec[] = [
         by: 'words',
         part: 'press-release',
         pattern:
-          /\b(?:get(?:ting)? started|to (?:start|begin|join|order|enrol|enroll|sign up|subscribe|learn more|try)|sign(?:s|ing)? up|available (?:from|in|on|at|to|now|today|starting|as|for|through)|availability|visit|download|install|go(?:ing)? to|register at|starting (?:today|at|on)|from today|learn more|call us|costs? [$€£]|app store|website|pip install|npm install|clone|open the)\b|https?:/i,
+          /\b(?:get(?:ting)? started|to (?:start|begin|join|order|enrol|enroll|sign up|subscribe|learn more|try)|sign(?:s|ing)? up|available|availability|visit|download|install|go(?:ing)? to|register at|starting (?:today|at|on)|from today|learn more|call us|costs? [$€£]|app store|website|pip install|npm install|clone|open the|orders?|ordered|ordering|can (?:start|begin|book|apply|be bought)|start by|on sale)\b|\b(?:costs?|pays?|priced at|from) \w{0,3}[$€£]\s?\d|https?:/i,
       },
     ],
     stub: '[product] is available from [launch date] in [place] for [price]. To start, [act].',

@@ -47,16 +47,25 @@ function findSign(sign: Sign, { document, outline }: Place): number | undefined 
     case 'question':
       return questions(outline).find(({ text }) => sign.pattern.test(text))?.at;
     case 'words':
-      return proseOf(outline, sign.part).find(({ block }) => sign.pattern.test(plainText(block)))?.start;
+      return findWords(sign, outline);
     case 'field':
       return document.frontMatter[sign.name] === undefined ? undefined : 0;
   }
 }
 
+function findWords(sign: Extract<Sign, { by: 'words' }>, outline: Outline): number | undefined {
+  const opening = sign.afterOpening ? (proseOf(outline, sign.part)[0]?.start ?? -1) : -1;
+  return partBlocks(outline, sign.part).find(
+    ({ block, start }) => start > opening && block.sentences.length > 0 && sign.pattern.test(plainText(block)),
+  )?.start;
+}
+
 /** The section whose heading is the document's title. */
 export function titleOf({ sections }: Outline): OutlinedSection | undefined {
-  const headings = sections.filter(({ section, part }) => section.heading && section.level < 7 && part !== 'faq' && part !== 'appendix');
-  return headings.find(({ section, role }) => !isPartHeading(section.title) && (role === '' || role === 'headline'));
+  const headings = sections.filter(({ section, part }) => section.heading && part !== 'faq' && part !== 'appendix');
+  const titles = headings.filter(({ section, role }) => !isPartHeading(section.title) && (role === '' || role === 'headline'));
+  // A line in bold is the title only of a draft that has no heading to be it.
+  return titles.find(({ section }) => section.level < 7) ?? titles[0];
 }
 
 export function partBlocks({ sections }: Outline, part?: Part): PlacedBlock[] {

@@ -8,23 +8,27 @@ export interface Speaker {
 }
 
 const company =
-  /\b(?:CEO|CTO|COO|CFO|CPO|CMO|VP|SVP|EVP|president|founder|co-founder|cofounder|chair(?:man|woman|person)?|chief|director|head of|general manager|GM of|product (?:manager|lead|owner)|program manager|project (?:manager|lead)|vice president|managing director|spokes(?:man|woman|person)|evangelist|maintainer|tech lead|team lead|leader of|leads? (?:the|our)|who (?:built|leads|led|runs|created)|our team|creator)\b|\[leader/i;
+  /\b(?:CEO|CTO|COO|CFO|CPO|CMO|VP|SVP|EVP|president|founder|co-founder|cofounder|chair(?:man|woman|person)?|chief|director|head of|general manager|GM of|product (?:manager|lead|owner)|program manager|project (?:manager|lead)|vice president|managing director|evangelist|maintainer|tech lead|team lead|leader of|leads? (?:the|our)|spokes\w+|who (?:built|leads|led|created)|our team|creator)\b|\[leader/i;
 /** A title at a place of their own makes a customer even of a director: “owner of a bakery in Leeds”. */
 const customer =
   /\b(?:customer|user|seller|buyer|member|subscriber|patient|parent|mother|father|teacher|student|nurse|farmer|driver|tenant|owner of|runs a|owns a|who (?:sells|runs|owns|uses|used|tested|tried|switched|bought|manages a|teaches|works|drives|lives|joined|piloted|took part)|beta|pilot|tester|early adopter|homeowner|shopper|guest|traveller|traveler|chef|baker)\b|\[customer/i;
 
+/** Words that only a customer's description has, whatever their title: “director at Corvane, a preview customer”. */
+const surelyCustomer = /\b(?:customer|user|beta|pilot(?:ed)?|preview|tester|early adopter|took part|takes part|subscriber|tenant)\b/i;
+/** “VP of customer experience” works for the company. */
+const customerWork = /\b(?:customer|user|client)s?[ -](?:experience|success|service|services|support|officer|care|research|insights?|relations|operations|engagement|advocacy)\b/gi;
+
 /** Who speaks in these blocks, in order; a paragraph counts once. */
 export function speakersOf(blocks: readonly PlacedBlock[]): Speaker[] {
-  const speakers: Speaker[] = [];
+  const heard: Heard[] = [];
   blocks.forEach(({ block, start }, index) => {
     const speech = speechIn(block.prose, block.quotes);
     const quoted = block.containers.includes('quote') && block.kind === 'paragraph' && block.prose.trim().split(/\s+/).length >= 6;
     if (!speech && !quoted) return;
     const around = outside(block.prose, block.quotes) + (quoted ? ` ${block.prose.slice(-120)} ${blocks[index + 1]?.block.prose.slice(0, 120) ?? ''}` : '');
-    const at = start + (speech?.start ?? 0);
-    speakers.push({ side: sideOf(around, speakers), at });
+    heard.push({ side: sideOf(around), at: start + (speech?.start ?? 0) });
   });
-  return speakers;
+  return settle(heard);
 }
 
 function speechIn(prose: string, quotes: PlacedBlock['block']['quotes']): { start: number } | undefined {
@@ -42,11 +46,26 @@ function outside(prose: string, quotes: PlacedBlock['block']['quotes']): string 
   return text + prose.slice(done);
 }
 
-/** Where the words about the speaker do not tell, the company speaks first and the customer after it. */
-function sideOf(around: string, before: readonly Speaker[]): Speaker['side'] {
-  const isCustomer = customer.test(around);
-  const isCompany = company.test(around);
-  if (isCustomer !== isCompany) return isCustomer ? 'customer' : 'company';
-  if (isCustomer && isCompany) return before.some(({ side }) => side === 'company') ? 'customer' : 'company';
-  return before.some(({ side }) => side === 'company') ? 'customer' : 'company';
+/** A speaker whose side may not be told by the words about them. */
+interface Heard {
+  readonly side: Speaker['side'] | undefined;
+  readonly at: number;
+}
+
+function sideOf(around: string): Speaker['side'] | undefined {
+  const described = around.replace(customerWork, '');
+  const isCompany = company.test(described);
+  const isCustomer = customer.test(described);
+  if (isCompany && isCustomer) return surelyCustomer.test(described) ? 'customer' : undefined;
+  return isCompany ? 'company' : isCustomer ? 'customer' : undefined;
+}
+
+/** Who could not be told is of the side that nobody speaks for yet; the company speaks first. */
+function settle(heard: readonly Heard[]): Speaker[] {
+  const sides = new Set(heard.map(({ side }) => side));
+  return heard.map(({ side, at }) => {
+    const settled = side ?? (sides.has('company') ? 'customer' : 'company');
+    sides.add(settled);
+    return { side: settled, at };
+  });
 }

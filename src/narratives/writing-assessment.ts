@@ -106,7 +106,7 @@ const sections: readonly SectionSpec[] = [
       {
         by: 'words',
         pattern:
-          /\b(?:learn(?:ed|t|ing)?|lessons?|hindsight|looking back|next time|do (?:it |this |that )?differently|would (?:now |still |have )?(?:do|done|change|changed|ask|asked|start|started|test|tested|call|called)|since then,? I|I now|my mistake|I was wrong|taught me|regret|should have)\b/i,
+          /\b(?:learn(?:ed|t|ing)?|lessons?|hindsight|looking back|next time|do (?:it |this |that )?differently|would (?:now |still |have )?(?:do|done|change|changed|ask|asked|start|started|test|tested|call|called)|since then,? I|I now|my mistake|I was wrong|taught me|regret|should have|if I (?:did|do|had) it (?:over|again)|I'?d (?:have|spend|do|ask|start)|I have (?:used|thought|come)|I (?:still|often|had) (?:think|thought|suppose\w*)|principle since)\b/i,
       },
     ],
     stub: '## Lesson\n\nNext time I would [what you would do differently], because [lesson].',

@@ -88,13 +88,24 @@ function phraseHedges(unit: SentenceUnit): Hedge[] {
   return phrases.matches(block.prose, sentence).filter(({ value, first, last }) => {
     if (words[first]?.quoted || negatedBefore(sentence, first)) return false;
     const before = words[first - 1]?.lower ?? '';
+    if (value === 'belief' && isAside(unit, first, last)) return false;
     if (value === 'belief') return !measured && !evidence.dated && before !== 'why' && before !== 'what' && !isConditional(sentence);
     if (value === 'intention') return firstPersonBefore(block.prose, sentence, first) && !pastBefore(sentence, first) && !evidence.dated && !measured && !customersAct(unit, first);
     if (value === 'extent') return !measured;
     if (value === 'appearance') return !measured && before !== 'how';
     // “as likely to”, “more likely to”, “how likely”: comparisons and questions.
-    return !measured && !/^(?:how|as|more|less|equally|not)$/.test(before) && words[last + 1]?.lower !== 'not';
+    // “he thought we’d probably get them back”, “she’d probably have won”: told, not promised.
+    if (value === 'chance' && (words[last + 1]?.lower === 'have' || (unit.context.kind === 'writing-assessment' && pastBefore(sentence, first)))) return false;
+    const near = measured || evidence.previous.some((each) => !each.period);
+    return !near && !/^(?:how|as|more|less|equally|not)$/.test(before) && words[last + 1]?.lower !== 'not';
   });
+}
+
+/** “One is, I believe, still there”: said in passing, between two commas. */
+function isAside({ block, sentence }: SentenceUnit, first: number, last: number): boolean {
+  const before = block.prose.slice(sentence.words[first - 1]?.end ?? 0, sentence.words[first]?.start);
+  const after = block.prose.slice(sentence.words[last]?.end ?? 0, sentence.words[last + 1]?.start);
+  return first > 0 && before.includes(',') && after.includes(',');
 }
 
 /** “customers try to …” stands between the first person and the verb: somebody else tries. */
@@ -121,11 +132,14 @@ function modalHedges(unit: SentenceUnit): Hedge[] {
       return;
     }
     const adverb = /^(?:also|even|then|still|further|greatly|significantly|really|\w+ly)$/.test(next) ? 1 : 0;
-    const verb = sentence.words[at + 1 + adverb]?.lower ?? '';
+    const able = next === 'be' && sentence.words[at + 2]?.lower === 'able';
+    const verb = able ? 'be able' : (sentence.words[at + 1 + adverb]?.lower ?? '');
     const stack = /^(?:potentially|possibly|perhaps|probably|eventually)$/.test(next) || (next === 'or' && verb === 'may');
+    // An essay tells what happened: its modals weigh what was ahead then.
+    if (context.kind === 'writing-assessment') return;
     if (!stack && !promises(word.lower, verb, { own, past: pastBefore(sentence, at), person: !isProduct(unit, at) })) return;
     if (clauseBefore(block.prose, sentence, at).some((each) => /^(?:so|because|that|who|which|where|when)$/.test(each.lower)) && word.lower === 'could') return;
-    found.push({ first: at, last: stack ? at + 1 : at + 1 + adverb });
+    found.push({ first: at, last: stack ? at + 1 : able ? at + 2 : at + 1 + adverb });
   });
   return found;
 }
@@ -133,8 +147,9 @@ function modalHedges(unit: SentenceUnit): Hedge[] {
 /** “should” and “may” of a person are advice and permission; “could” of a person in the past is ability. */
 function promises(modal: string, verb: string, { own, past, person }: { own: boolean; past: boolean; person: boolean }): boolean {
   const effect = effects.has(verb);
+  if (verb === 'be able') return modal !== 'could' && !past;
   if (modal === 'should') return (effect && !(person && !/^(?:see|expect|benefit)$/.test(verb))) || (own && /^(?:see|expect)$/.test(verb));
-  if (modal === 'could') return effect && !past && !person;
+  if (modal === 'could') return effect && !past && !person && !/^(?:see|expect)$/.test(verb);
   if (modal === 'may') return effect && !person;
   return !past || effect;
 }

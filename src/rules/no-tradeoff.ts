@@ -36,11 +36,15 @@ export const noTradeoff = defineRule({
     const words = unit.limits.find((limit) => limit.unit === 'words' && limit.part === 'document')?.count ?? first?.count ?? 0;
     if (words < minWords) return;
     let bare: Span | undefined;
+    let weighed = 0;
     for (const [placed, sentence] of sentences(unit)) {
       const tradeoff = readTradeoff(placed.block, sentence);
       if (tradeoff === 'named') return;
       if (tradeoff === 'bare') bare ??= shift(sentence, placed.start);
+      if (tradeoff === 'weighed') weighed++;
     }
+    // Options that lost and people who disagreed: the cost is told, if not in one sentence.
+    if (weighed >= 2) return;
     yield bare ? bareProblem(bare) : missingProblem(unit);
   },
 });
@@ -61,9 +65,15 @@ function missingProblem(unit: DocumentUnit): Problem {
   return {
     span,
     code: 'missing',
+    // An invention is asked what it cost; a judgment call is nothing without it.
+    ...(unit.outline.narrative.id === 'writing-assessment' && !isJudgment(unit) && { level: 'warning' as const }),
     message: 'What does this cost, and who pays? Nowhere is something given up: name the customer, metric or constraint, and how much.',
     fixes: [slot('Add a sentence with both sides', { start: insertAt, end: insertAt }, `\n\n${sentenceText.trim()}`)],
   };
+}
+
+function isJudgment({ document }: DocumentUnit): boolean {
+  return /judge?ment/i.test(document.frontMatter.question ?? document.text.slice(0, 600));
 }
 
 /** The heading under which the decision stands, else the title, else the first line. */

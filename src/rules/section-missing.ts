@@ -38,10 +38,17 @@ function problemFor(spec: SectionSpec, unit: DocumentUnit): Problem {
   return {
     span,
     code: spec.role,
-    ...(spec.need === 'recommended' && { level: 'info' as const }),
+    ...levelOf(spec),
     message: `Where is the ${lowerFirst(spec.title)}? ${upperFirst(narrative.a)} needs it: ${spec.find}.`,
     fixes: [slot(`Add: ${spec.title}`, { start: insertAt, end: insertAt }, insertion(spec, unit, insertAt))],
   };
+}
+
+/** Where only words or voices in the text could tell the section, its absence is likely and not sure. */
+function levelOf({ need, signs }: SectionSpec): Pick<Problem, 'level'> {
+  if (need === 'recommended') return { level: 'info' };
+  const sure = signs.every(({ by }) => by === 'title' || by === 'opening' || by === 'question' || by === 'field');
+  return sure ? {} : { level: 'warning' };
 }
 
 /** After the last section of the kind's order that stands before it, and that is there. */

@@ -1,6 +1,6 @@
 import type { Word } from '../document/words.ts';
 import { isConditional, negatedBefore } from '../evidence/clause.ts';
-import { isMeasured } from '../evidence/evidence.ts';
+import { isChangeMeasured } from '../evidence/evidence.ts';
 import { metricReport, metricsIn } from '../evidence/metrics.ts';
 import { measurable } from '../evidence/words/metrics.ts';
 import { changes, moved } from '../evidence/words/verbs.ts';
@@ -29,9 +29,9 @@ export const unmeasuredChange = defineRule({
   ],
   *check(unit): Iterable<Problem> {
     const { block, sentence, evidence } = unit;
-    if (sentence.question || isMeasured(evidence) || isConditional(sentence)) return;
+    if (sentence.question || isConditional(sentence)) return;
     const claim = claimIn(unit);
-    if (!claim) return;
+    if (!claim || isChangeMeasured(evidence, claim.first)) return;
     const span = { start: (sentence.words[claim.first] as Word).start, end: (sentence.words[claim.last] as Word).end };
     const quoted = block.source.slice(span.start, span.end).replace(/\s+/g, ' ');
     const comparison = sentence.words.slice(claim.last).some((word) => word.lower === 'than');
@@ -69,6 +69,14 @@ function changeAt(unit: SentenceUnit, at: number): Claim | undefined {
   const { words } = unit.sentence;
   const word = (words[at] as Word).lower;
   const before = words[at - 1]?.lower ?? '';
+  if (/^(?:up|down)$/.test(word) && /^(?:went|goes|going|gone|came|comes|coming|go)$/.test(before)) {
+    const counts = words.slice(Math.max(0, at - 8), at).some((each) => measurable.has(each.lower));
+    return counts ? { first: at - 1, last: degrees.has(words[at + 1]?.lower ?? '') ? at + 1 : at } : undefined;
+  }
+  if (/^(?:was|were|is|are|been|be)$/.test(before) && changes.has(word) && /ed$|^cut$/.test(word)) {
+    const counts = words.slice(Math.max(0, at - 7), at).some((each) => measurable.has(each.lower));
+    if (counts) return { first: at, last: degrees.has(words[at + 1]?.lower ?? '') ? at + 1 : at };
+  }
   if (changes.has(word)) {
     // “an increased risk”, “the improved form”: an adjective; “the cut”, “an increase”: a noun.
     if (/^(?:a|an|the|this|that|its|our|their|no|any|of|price|tax|pay|per)$/.test(before) || before === 'lower' || (word === 'lower' && before !== 'to' && !/^(?:will|can|and|should|would|could|may|might|we|they)$/.test(before))) return undefined;
@@ -101,22 +109,35 @@ function objectAfter({ block, sentence }: SentenceUnit, at: number): number {
 const linking = /^(?:is|are|was|were|be|been|being|become|becomes|became|get|gets|got|getting|feel|feels|felt|make|makes|made|making|run|runs|ran|work|works|perform|performs|it|them|this|us|much|far|even|lot|way|significantly|dramatically|substantially|considerably|noticeably|slightly|and|or)$/;
 
 /** “much faster”, “is easier than”, “more efficient”. A comparative before a noun only describes, unless the noun counts. */
-function comparisonAt({ sentence }: SentenceUnit, at: number): Claim | undefined {
-  const { words } = sentence;
+function comparisonAt(unit: SentenceUnit, at: number): Claim | undefined {
+  const { words } = unit.sentence;
   const word = (words[at] as Word).lower;
   const next = words[at + 1]?.lower ?? '';
   const before = words[at - 1]?.lower ?? '';
   const more = (word === 'more' || word === 'less') && qualities.has(next);
   if (!more && !comparatives.has(word)) return undefined;
-  if (/^(?:no|any|the|or|known|not|sooner|nothing|for)$/.test(before) || /^(?:known|off|half|education|bound|level|end|tier|limit|half)$/.test(next)) return undefined;
+  if (/^(?:no|any|the|or|known|not|sooner|nothing|for|slightly|somewhat|little|bit)$/.test(before) || /^(?:known|off|half|education|bound|level|end|tier|limit|half)$/.test(next)) return undefined;
   const last = more ? at + 1 : at;
   const noun = words[last + 1]?.lower ?? '';
   const degree = degrees.has(before) || /^(?:much|far|even)$/.test(before) || (before === 'lot' && words[at - 2]?.lower === 'a');
   const first = degree ? at - (before === 'lot' ? 2 : 1) : at;
   if (degree) return { first, last };
+  if (adverbs.test(word) && endsClause(unit.block.prose, words, last)) return { first, last };
   if (measurable.has(noun) && !/^(?:than|of)$/.test(words[last + 2]?.lower ?? '') && /^(?:with|and|at|to|for|gives?|offers?|get|gets|delivers?|means?|see|saw|have|had|a|deliver|offer|provide|provides|brings?|drive|drives|result|in|into|create|enable|ensures?)$/.test(before)) return { first, last: last + 1 };
-  const ends = last === words.length - 1 || /^(?:than|for|to|and|after|since|because|when|with|now|so|but|in|on|at|as|across|over|once|from|without|every|each)$/.test(noun);
+  // “the gap is smaller” says something only of what can be counted; “worse than nothing” is no comparison.
+  const sized = /^(?:bigger|larger|smaller|shorter|longer|greater|higher|lower|weaker|stronger)$/.test(word);
+  if (sized && !words.slice(Math.max(0, at - 7), at).some((each) => measurable.has(each.lower))) return undefined;
+  if (noun === 'than' && /^(?:no|nothing|none|ever|usual|zero)$/.test(words[last + 2]?.lower ?? '')) return undefined;
+  const ends = last === words.length - 1 || /^(?:than|for|to|and|after|when|with|now|so|but|in|on|at|as|across|over|once|from|without|every|each)$/.test(noun);
   return linking.test(before) && ends && !/^(?:and|or)$/.test(before) ? { first, last } : undefined;
+}
+
+/** Comparatives that also say how something is done: “you hear back sooner”. */
+const adverbs = /^(?:faster|quicker|sooner|cheaper)$/;
+
+function endsClause(prose: string, words: readonly Word[], last: number): boolean {
+  const next = words[last + 1];
+  return !next || /^\s*[,;:.!)—]/.test(prose.slice(words[last]?.end, next.start)) || /^(?:and|than|when|with)$/.test(next.lower);
 }
 
 /** “dramatically changes”, “rising steadily”, “increasingly”: a degree beside a verb. */

@@ -3,10 +3,11 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { PhraseSet } from '../evidence/phrases.ts';
 import { safe, slot } from '../engine/fixes.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
-import { type Answer, amounts, counted, openEnds, vagueAmounts, vagueCounts, vagueNames } from './words/vague-quantifiers.ts';
+import { type Answer, amounts, counted, masses, openEnds, vagueAmounts, vagueAnything, vagueCounts, vagueNames, vagueShares } from './words/vague-quantifiers.ts';
 
 const phrases = new PhraseSet<Answer>([
   ...vagueCounts.map((term) => [term, 'count'] as const),
+  ...vagueShares.map((term) => [term, 'count'] as const),
   ...vagueNames.map((term) => [term, 'names'] as const),
   ...openEnds.map((term) => [term, 'rest'] as const),
 ]);
@@ -62,11 +63,12 @@ function vagueIn({ block, sentence }: SentenceUnit): Vague[] {
   }
   words.forEach((word, at) => {
     const next = words[at + 1];
-    if (word.quoted || word.joined || !next || next.joined) return;
+    if (word.quoted || word.joined || !next || next.joined || block.prose.slice(word.end, next.start).trim() !== '') return;
     const people = (word.lower === 'some' || word.lower === 'certain' || word.lower === 'few') && counted.has(next.lower);
     const most = word.lower === 'most' && !/^(?:the|at|our|its|their|his|her|your|my)$/.test(words[at - 1]?.lower ?? '') && /[^su]s$|^people$/.test(next.lower);
     if (people || most) found.push({ answer: 'count', first: at, last: at, noun: at + 1 });
-    else if (vagueAmounts.has(word.lower) && amounts.has(next.lower)) found.push({ answer: 'count', first: at, last: at, noun: at + 1 });
+    else if (vagueAnything.has(word.lower) && !/^(?:viable|reproducible|working|pair|and|or|to|in|time)$/.test(next.lower)) found.push({ answer: 'count', first: at, last: at, noun: at + 1 });
+    else if (vagueAmounts.has(word.lower) && amounts.has(next.lower) && `${word.lower} ${next.lower}` !== 'limited time') found.push({ answer: 'count', first: at, last: at, noun: at + 1 });
   });
   return found.sort((a, b) => a.first - b.first);
 }
@@ -90,13 +92,13 @@ function nounAt(words: readonly Word[], last: number): number {
     const word = words[at] as Word;
     if (/^(?:of|the|our|their|its|his|her|these|those)$/.test(word.lower)) continue;
     if (/^(?:and|or|to|in|on|for|with|that|who|which|by|from|at|as)$/.test(word.lower)) return last;
-    if (/[^su]s$|^people$/.test(word.lower)) return at;
+    if (/[^su]s$/.test(word.lower) || masses.has(word.lower)) return at;
   }
   return last;
 }
 
 /** Whether the number, the names or the rest stand near enough to settle it. */
-function answered(vague: Vague, { sentence, block, after }: SentenceUnit, { quantities, next, enumerated }: Evidence): boolean {
+function answered(vague: Vague, { sentence, block, after }: SentenceUnit, { quantities, previous, next, enumerated }: Evidence): boolean {
   const { words } = sentence;
   const end = words[vague.last]?.end ?? 0;
   const rest = block.prose.slice(end, sentence.end);
@@ -106,8 +108,11 @@ function answered(vague: Vague, { sentence, block, after }: SentenceUnit, { quan
   if (/\b(?:such as|including|namely|like|for example|e\.g\.)\b.*(?:,| and )/.test(rest) && vague.answer === 'names') return true;
   if (/^[^,.]*\((?:[^)]*,[^)]*|[^)]*\d[^)]*)\)/.test(rest) || /^[^,.]*[—–][^.]*,[^.]*/.test(rest)) return true;
   const noun = words[vague.noun]?.lower ?? '';
+  // “most of them”: of those that the sentence before has counted.
+  const pronoun = /^(?:them|it|these|those|us)$/.test(words[vague.last + 1]?.lower ?? '');
+  if (pronoun && previous.some((each) => !each.period)) return true;
   const near = quantities.some(
-    (each) => !each.period && (each.kind === 'percent' || each.kind === 'ratio' || each.kind === 'slot' || (each.at >= vague.first && each.at - vague.noun <= 4) || (noun !== '' && each.noun === noun)),
+    (each) => !each.period && (each.kind === 'percent' || each.kind === 'ratio' || each.kind === 'slot' || (each.at >= vague.first && each.at - vague.noun <= 4) || (each.at < vague.first && vague.first - each.at <= 3) || (noun !== '' && each.noun === noun)),
   );
   if (near) return true;
   const nextAt = after ? next.filter((each) => !each.period) : [];

@@ -5,14 +5,18 @@ const desk = useEditor();
 const slot = /^\[.+\]$/;
 
 describe.each([
-  { kind: 'PR/FAQ', shown: /PR\/FAQ [\d,]+\/[\d,]+ words/ },
-  { kind: 'Writing assessment', shown: /Writing assessment [\d,]+\/8,000 characters/ },
-])('New Narrative: $kind', ({ kind, shown }) => {
+  { kind: 'PR/FAQ', id: 'prfaq', shown: /PR\/FAQ [\d,]+\/[\d,]+ words/ },
+  {
+    kind: 'Writing assessment',
+    id: 'writing-assessment',
+    shown: /Writing assessment [\d,]+\/8,000 characters/,
+  },
+])('New Narrative: $kind', ({ kind, id, shown }) => {
   test('asks for the kind, then opens the template', async () => {
     const { editor } = desk;
     await editor.palette('Six-Pager: New Narrative');
     await editor.choice(kind).click();
-    await editor.seesText(/^(---|#) /);
+    await editor.seesText(new RegExp(`^---\nkind: ${id}\n`));
     await expect.poll(() => editor.status(kind).textContent()).toMatch(shown);
   });
 
@@ -28,8 +32,9 @@ describe.each([
     await editor.palette('Six-Pager: Next Slot');
     const second = await editor.selection();
     expect(second).toMatch(slot);
-    await editor.palette('Six-Pager: Next Slot');
-    expect(await editor.selection()).toMatch(slot);
+    await editor.page.keyboard.press('Alt+.');
+    const third = await editor.selection();
+    expect(third).toMatch(slot);
     await editor.palette('Six-Pager: Previous Slot');
     expect(await editor.selection()).toBe(second);
   });

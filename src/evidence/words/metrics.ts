@@ -182,6 +182,7 @@ export const measurable: ReadonlySet<string> = new Set(
     no-shows
     orders
     outages
+    number
     outcomes
     overhead
     performance
@@ -189,6 +190,9 @@ export const measurable: ReadonlySet<string> = new Set(
     profitability
     purchases
     quality
+    questions
+    queue
+    queues
     rate
     rates
     rework
@@ -217,6 +221,8 @@ export const measurable: ReadonlySet<string> = new Set(
     visits
     volume
     volumes
+    wait
+    waits
     waste
     workload
   `),

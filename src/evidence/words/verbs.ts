@@ -37,5 +37,5 @@ export const effects = set(`
   help reduce improve increase decrease lead result drive boost bring allow enable make save cut lower raise give provide deliver
   benefit grow fall rise drop accelerate encourage attract retain solve fix address eliminate prevent free simplify speed
   streamline shorten create generate yield unlock translate pay encourage strengthen support convince persuade appeal
-  decline decrease shrink hurt harm cost cause delay lose affect impact change see expect
+  decline decrease shrink hurt harm cost cause delay lose affect impact change see expect vary differ
 `);

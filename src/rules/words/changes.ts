@@ -3,13 +3,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** How strongly something changed or differs, without a number. */
 export const degrees = set(`
   significantly substantially dramatically drastically considerably greatly markedly noticeably massively hugely vastly
-  immensely enormously exponentially sharply steadily rapidly tremendously materially appreciably radically vastly
-  slightly marginally somewhat modestly moderately meaningfully measurably gradually
+  immensely enormously exponentially sharply steadily rapidly tremendously materially appreciably radically
+  meaningfully measurably
 `);
 
 /** Comparatives of what can be measured. */
 export const comparatives = set(`
-  better worse faster slower cheaper easier quicker simpler stronger weaker safer smoother
+  better worse faster sooner slower cheaper easier quicker simpler stronger weaker safer smoother
   higher lower bigger larger smaller shorter longer greater fewer
 `);
 

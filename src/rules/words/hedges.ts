@@ -57,6 +57,7 @@ export const chances: readonly string[] = list(`
 
 /** Extents without a share. */
 export const extents: readonly string[] = list(`
+  aims to
   as appropriate
   as far as possible
   as much as possible
@@ -64,6 +65,7 @@ export const extents: readonly string[] = list(`
   as needed
   by and large
   for the most part
+  hopes to
   if possible
   in many cases
   in most cases
@@ -82,6 +84,7 @@ export const intentions: readonly string[] = list(`
   aim to
   aiming to
   consider
+  expect to
   explore
   hope to
   hoping to

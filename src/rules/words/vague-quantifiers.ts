@@ -6,33 +6,17 @@ const list = (words: string): readonly string[] => words.trim().split(/\s*\n\s*/
 /** Vague wherever they stand before a noun. */
 export const vagueCounts: readonly string[] = list(`
   a few
-  a fraction of
   a good deal of
-  a good portion of
   a great deal of
-  a growing number of
   a handful of
-  a high percentage of
+  a couple of
   a host of
-  a large number of
-  a large percentage of
-  a large portion of
   a lot of
-  a low percentage of
-  a majority of
   a myriad of
-  a number of
-  a significant number of
-  a significant percentage of
-  a significant portion of
-  a small fraction of
-  a small number of
-  a small percentage of
   almost all
   almost every
   almost none
   an abundance of
-  an increasing number of
   countless
   dozens of
   hardly any
@@ -65,6 +49,37 @@ export const vagueCounts: readonly string[] = list(`
   very few
   virtually all
 `);
+
+const sizes = list(`
+  considerable
+  decent
+  fair
+  good
+  great
+  growing
+  high
+  huge
+  increasing
+  large
+  limited
+  low
+  meaningful
+  notable
+  significant
+  sizable
+  sizeable
+  small
+  substantial
+  tiny
+  vast
+`);
+
+const shares = ['amount', 'fraction', 'majority', 'minority', 'number', 'part', 'percentage', 'portion', 'proportion', 'share'];
+
+/** “a number of”, “a large share of”, “an increasing number of”. */
+export const vagueShares: readonly string[] = ['number', 'fraction', 'majority', 'portion', 'proportion']
+  .map((share) => `a ${share} of`)
+  .concat(sizes.flatMap((size) => shares.map((share) => `${size === 'increasing' ? 'an' : 'a'} ${size} ${share} of`)));
 
 /** Vague about which. */
 export const vagueNames: readonly string[] = list(`
@@ -141,16 +156,16 @@ export const counted: ReadonlySet<string> = new Set(
   `),
 );
 
-/** An amount given as an adjective before one of these says nothing: “minimal effort”, “sufficient demand”. */
+/** Vague before any noun, whatever it is. */
+export const vagueAnything: ReadonlySet<string> = new Set(['ample', 'minimal', 'negligible']);
+
+/** An amount given as an adjective before one of these says nothing: “limited impact”, “sufficient demand”. */
 export const vagueAmounts: ReadonlySet<string> = new Set(
   list(`
     adequate
-    ample
     considerable
     insufficient
     limited
-    minimal
-    negligible
     significant
     sizable
     sizeable
@@ -200,5 +215,43 @@ export const amounts: ReadonlySet<string> = new Set(
     training
     uptake
     volume
+  `),
+);
+
+/** Nouns without a plural: the phrase before them counts them as it is. */
+export const masses: ReadonlySet<string> = new Set(
+  list(`
+    animosity
+    attention
+    confidence
+    confusion
+    content
+    data
+    debate
+    demand
+    effort
+    equipment
+    evidence
+    experience
+    feedback
+    frustration
+    information
+    interest
+    inventory
+    money
+    paperwork
+    people
+    research
+    resistance
+    revenue
+    software
+    staff
+    support
+    time
+    traffic
+    training
+    value
+    waste
+    work
   `),
 );
