@@ -22,6 +22,7 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
           retry: 0,
           sequence: { groupOrder: 1 },
         },

@@ -13,7 +13,9 @@ async function main(): Promise<void> {
     ((await import(server)) as Server).startServer();
     return;
   }
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   process.exitCode = await run(args, version, {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -25,7 +25,10 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
       for (const each of await expand(path)) {
         if (seen.has(each)) continue;
         seen.add(each);
-        files.push({ path: each, text: each === '-' ? decode(readFileSync(0), 'standard input') : readText(each) });
+        files.push({
+          path: each,
+          text: each === '-' ? decode(readFileSync(0), 'standard input') : readText(each),
+        });
       }
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
@@ -44,7 +47,8 @@ async function expand(path: string): Promise<readonly string[]> {
   }
   if (stat || !isDynamicPattern(path)) return [path];
   const found = await glob([path], { ignore: ['**/node_modules/**'], absolute: isAbsolute(path) });
-  if (found.length === 0) throw new UsageError(`${path}: no file matches. Quote the pattern, and check the folder you are in.`);
+  if (found.length === 0)
+    throw new UsageError(`${path}: no file matches. Quote the pattern, and check the folder you are in.`);
   return found.sort();
 }
 
@@ -75,7 +79,8 @@ function decode(bytes: Uint8Array, name: string): string {
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'there is no such file. Check the path and the folder you are in.';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'permission is denied. Check who may read and write it.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return 'permission is denied. Check who may read and write it.';
   if (code === 'EISDIR') return 'is a folder. Name a file.';
   if (code === 'EEXIST') return 'already exists and is left as it is. Choose another name.';
   if (code === 'ENOSPC') return 'the disk is full. Make room and run again.';

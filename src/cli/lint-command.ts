@@ -4,10 +4,10 @@ import { applyEdits, safeEdits } from '../engine/fixes.ts';
 import type { KindId } from '../narratives/narrative.ts';
 import { type Input, readInputs } from './input.ts';
 import { formatJson } from './reporters/json.ts';
-import { formatText } from './reporters/text.ts';
 import type { LintedFile } from './reporters/linted-file.ts';
-import { replaceFile } from './write-file.ts';
+import { formatText } from './reporters/text.ts';
 import { UsageError } from './usage-error.ts';
+import { replaceFile } from './write-file.ts';
 
 export interface LintOptions {
   readonly kind?: KindId;
@@ -23,7 +23,11 @@ export interface Output {
 }
 
 /** Lints, and gives the exit code: 0 clean, 1 findings at or above the threshold, 2 something could not be read. */
-export async function lintCommand(paths: readonly string[], options: LintOptions, { out, err }: Output): Promise<number> {
+export async function lintCommand(
+  paths: readonly string[],
+  options: LintOptions,
+  { out, err }: Output,
+): Promise<number> {
   const { files, errors } = await readInputs(paths.length > 0 ? paths : ['.']);
   const problems = [...errors];
   const linted = files.map((file) => {
@@ -40,7 +44,9 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   for (const problem of problems) err(`sixpager: ${problem}\n`);
   if (problems.length > 0) return 2;
   const limit = severities.indexOf(options.severity);
-  return linted.some(({ findings }) => findings.some((each) => severities.indexOf(each.severity) <= limit)) ? 1 : 0;
+  return linted.some(({ findings }) => findings.some((each) => severities.indexOf(each.severity) <= limit))
+    ? 1
+    : 0;
 }
 
 function lintFile({ path, text }: Input, { kind }: LintOptions): LintedFile {

@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type Severity, severities } from '../engine/finding.ts';
 import { kindNamed, kinds } from '../narratives/kinds.ts';
 import type { KindId } from '../narratives/narrative.ts';
-import { lintCommand, type LintOptions, type Output } from './lint-command.ts';
+import { type LintOptions, lintCommand, type Output } from './lint-command.ts';
 import { newCommand } from './new-command.ts';
 import { rulesCommand } from './rules-command.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,12 +23,23 @@ export async function run(args: readonly string[], version: string, output: Outp
     .configureOutput({ writeOut: output.out, writeErr: output.err });
   program
     .command('lint')
-    .description('lint files, folders, globs, or - for standard input; the folder you are in if none is named')
+    .description(
+      'lint files, folders, globs, or - for standard input; the folder you are in if none is named',
+    )
     .argument('[paths...]')
-    .addOption(new Option('--kind <kind>', `read every file as this kind (${kinds.map(({ id }) => id).join(', ')})`).argParser(kindOption))
+    .addOption(
+      new Option(
+        '--kind <kind>',
+        `read every file as this kind (${kinds.map(({ id }) => id).join(', ')})`,
+      ).argParser(kindOption),
+    )
     .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
     .option('--fix', 'apply safe fixes and write the files')
-    .addOption(new Option('--severity <severity>', 'exit with 1 from this severity on').choices(severities).default('warning' satisfies Severity))
+    .addOption(
+      new Option('--severity <severity>', 'exit with 1 from this severity on')
+        .choices(severities)
+        .default('warning' satisfies Severity),
+    )
     .action(async (paths: string[], options: LintOptions) => {
       code = await lintCommand(paths, options, output);
     });
@@ -47,7 +58,10 @@ export async function run(args: readonly string[], version: string, output: Outp
     .action((id?: string) => {
       code = rulesCommand(id, output);
     });
-  program.addHelpText('after', '\nLanguage server: sixpager --stdio\nExit codes: 0 clean, 1 findings, 2 something could not be read or understood.');
+  program.addHelpText(
+    'after',
+    '\nLanguage server: sixpager --stdio\nExit codes: 0 clean, 1 findings, 2 something could not be read or understood.',
+  );
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

@@ -6,13 +6,19 @@ import { UsageError } from './usage-error.ts';
 export function rulesCommand(id: string | undefined, { out }: Output): number {
   if (id === undefined) {
     const longest = Math.max(...rules.map((rule) => rule.id.length));
-    out(rules.map((rule) => `${rule.id.padEnd(longest)}  ${rule.severity.padEnd(7)}  ${rule.summary}\n`).join(''));
+    out(
+      rules
+        .map((rule) => `${rule.id.padEnd(longest)}  ${rule.severity.padEnd(7)}  ${rule.summary}\n`)
+        .join(''),
+    );
     return 0;
   }
   const rule = rules.find((each) => each.id === id);
   if (!rule) throw new UsageError(`there is no rule “${id}”. “sixpager rules” lists them.`);
   const examples = rule.examples.map(({ bad, good }) => `  asked:  ${bad}\n  passes: ${good}\n`).join('\n');
-  const options = Object.entries(rule.options).map(([name, { default: value, description }]) => `  ${name} (${value}): ${description}\n`);
+  const options = Object.entries(rule.options).map(
+    ([name, { default: value, description }]) => `  ${name} (${value}): ${description}\n`,
+  );
   const parts = [`${rule.id} (${rule.severity})\n\n${rule.summary}\n${rule.why}\n`, examples];
   if (options.length > 0) parts.push(`Options:\n${options.join('')}`);
   out(parts.join('\n'));

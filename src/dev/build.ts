@@ -1,8 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 
 /** What is built: one bundle for each way the engine reaches somebody. Paths are relative to the project. */
-const shared: BuildOptions = { bundle: true, minify: true, metafile: true, legalComments: 'none', logLevel: 'warning' };
+const shared: BuildOptions = {
+  bundle: true,
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
 const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
 // `worker`: without this condition remark-parse's dependencies reach for `document`.
 const web: BuildOptions = { ...shared, platform: 'browser', target: 'es2022', conditions: ['worker'] };
@@ -20,9 +26,21 @@ export const bundles: readonly BuildOptions[] = [
       js: "#!/usr/bin/env node\nimport{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
     },
   },
-  { ...node, format: 'cjs', external: ['vscode'], entryPoints: ['src/extension/extension.ts'], outfile: 'dist/vscode/extension.js' },
+  {
+    ...node,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/vscode/extension.js',
+  },
   { ...node, format: 'cjs', entryPoints: ['src/server/node.ts'], outfile: 'dist/vscode/server.js' },
-  { ...web, format: 'cjs', external: ['vscode'], entryPoints: ['src/extension/extension-web.ts'], outfile: 'dist/vscode/extension-web.js' },
+  {
+    ...web,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: ['src/extension/extension-web.ts'],
+    outfile: 'dist/vscode/extension-web.js',
+  },
   { ...web, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/vscode/server-web.js' },
 ];
 

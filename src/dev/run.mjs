@@ -51,11 +51,16 @@ export function quietly(what, command, args, { cwd = root, env = {}, advice = ''
   const options = { cwd, shell, encoding: 'utf8', maxBuffer: 1 << 26, env: { ...process.env, PATH, ...env } };
   const result = spawnSync(command, args, options);
   if (!result.error && result.status === 0) return;
-  const printed = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n').slice(-15).join('\n  ');
+  const printed = middleOut(`${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n')).join('\n  ');
   const why = result.error ? result.error.message : printed || `exit code ${result.status}`;
   throw new Failure(
     `${what} failed.\n  ${command} ${args.join(' ')}   (in ${cwd})\n  ${why}\n${advice}`.trim(),
   );
+}
+
+/** What a program says first and last is what explains its failure. */
+function middleOut(lines) {
+  return lines.length > 30 ? [...lines.slice(0, 15), '…', ...lines.slice(-15)] : lines;
 }
 
 /** Runs a script's main function; a Failure becomes a message and exit code 1. */

@@ -1,7 +1,7 @@
 // Brings a bare machine to where the project can be built and tested. Each step is quick when there is nothing to do.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure, quietly, root } from './run.mjs';
+import { Failure, node, quietly, root } from './run.mjs';
 
 const editorTests = join(root, 'test/editor');
 const codeServer = join(editorTests, 'node_modules/code-server');
@@ -10,29 +10,41 @@ const network = 'Check the network and npm’s registry (`npm ping`), then run t
 /** Root dependencies: everything but the editor. */
 export function ensureRoot() {
   if (isInstalled(root)) return;
-  if (Number(process.versions.node.split('.')[0]) < 20) {
-    throw new Failure(`Node 20 or newer is needed; ${process.execPath} is ${process.version}.`);
+  const [major] = process.versions.node.split('.').map(Number);
+  if (major < 20) throw new Failure(`Node 20 or newer is needed; ${process.execPath} is ${process.version}.`);
+  console.log('Installing dependencies …');
+  install('the dependencies', root);
+  if (major < 24 && node() === process.execPath) {
+    throw new Failure(
+      `The tools of this project need Node 24. The package “node” brings it along, but npm did not run its install
+script: node_modules/node/bin is missing. Allow it (\`npm config get ignore-scripts\` should say false), delete
+node_modules and run the command again; or install Node 24 yourself.`,
+    );
   }
-  console.log('Installing dependencies (npm ci) …');
-  quietly('Installing the dependencies', 'npm', ['ci', '--loglevel=error'], { advice: network });
 }
 
 /** A VS Code that runs in a browser, and what drives that browser. */
 export function ensureEditor() {
   if (!isInstalled(editorTests)) {
-    console.log('Installing VS Code for the tests (npm ci in test/editor, 600 MB) …');
-    const args = ['ci', '--ignore-scripts', '--loglevel=error'];
-    quietly('Installing the editor', 'npm', args, { cwd: editorTests, advice: network });
+    console.log('Installing VS Code for the tests (600 MB) …');
+    install('the editor', editorTests, '--ignore-scripts');
   }
   // code-server's own postinstall compiles modules that are not needed here and demands Kerberos headers for it.
   const vscode = join(codeServer, 'lib/vscode');
   const done = join(vscode, '.installed-for-tests');
   if (existsSync(done)) return;
   console.log('Installing VS Code’s own dependencies …');
-  // `npm ci` refuses: the shrinkwrap that ships with VS Code lacks an entry. `npm install` keeps its versions too.
-  const args = ['install', '--omit=dev', '--ignore-scripts', '--loglevel=error'];
-  quietly('Installing VS Code’s dependencies', 'npm', args, { cwd: vscode, advice: network });
+  install('VS Code’s dependencies', vscode, '--omit=dev', '--ignore-scripts');
   writeFileSync(done, '');
+}
+
+/**
+ * Not `npm ci`: it refuses a lock file that lacks packages for other platforms, as one has that was made where they
+ * could not be had. This takes the locked versions too, and leaves the lock file alone.
+ */
+function install(what, cwd, ...more) {
+  const args = ['install', '--no-save', '--loglevel=error', ...more];
+  quietly(`Installing ${what}`, 'npm', args, { cwd, advice: network });
 }
 
 const chromiums = [

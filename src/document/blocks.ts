@@ -40,7 +40,10 @@ export function readBlocks(text: string, previous?: readonly PlacedBlock[]): Pla
     const kind = leafKinds[node.type];
     if (kind) {
       const span = spanOf(node);
-      placed.push({ block: readBlock(node, kind, { text, span, origin, inside, known }), start: span.start + origin });
+      placed.push({
+        block: readBlock(node, kind, { text, span, origin, inside, known }),
+        start: span.start + origin,
+      });
     } else if ('children' in node) {
       const deeper = enter(node, inside);
       for (const child of node.children) visit(child, deeper);
@@ -90,7 +93,12 @@ function readBlock(node: Nodes, kind: BlockKind, { text, span, origin, inside, k
   const same = known?.get(keyOf(base));
   if (same) return same;
   const quotes = readQuotes(prose);
-  return { ...base, quotes, slots: readSlots(prose), sentences: sentencesOf(node, prose, { quotes, breaks, span }) };
+  return {
+    ...base,
+    quotes,
+    slots: readSlots(prose),
+    sentences: sentencesOf(node, prose, { quotes, breaks, span }),
+  };
 }
 
 type Base = Pick<Block, 'kind' | 'containers' | 'level' | 'source' | 'prose' | 'footnotes'>;

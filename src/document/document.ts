@@ -1,4 +1,4 @@
-import { plainText, type PlacedBlock } from './block.ts';
+import { type PlacedBlock, plainText } from './block.ts';
 import { readBlocks } from './blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Span } from './span.ts';
@@ -28,7 +28,12 @@ export interface Document {
 /** Reads a text. Blocks that `previous` already knew are the same objects, so what was cached for them holds. */
 export function readDocument(text: string, previous?: Document): Document {
   const blocks = readBlocks(text, previous?.blocks);
-  return { text, blocks, frontMatter: readFrontMatter(blocks[0]), sections: readSections(blocks, text.length) };
+  return {
+    text,
+    blocks,
+    frontMatter: readFrontMatter(blocks[0]),
+    sections: readSections(blocks, text.length),
+  };
 }
 
 /** Where a placed block ends in the document. */

@@ -35,7 +35,11 @@ const words = (value: unknown): string[] =>
 
 /** The fields by name, keys in lower case. A value that is no scalar or list is left out. */
 function fieldsOf(yaml: string): { fields: Map<string, unknown>; error?: { message: string; at: number } } {
-  const parsed = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false, logLevel: 'silent' });
+  const parsed = parseDocument(yaml, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const [error] = parsed.errors;
   if (error) return { fields: new Map(), error: { message: error.message, at: error.pos[0] } };
   const fields = new Map<string, unknown>();

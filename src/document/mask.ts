@@ -11,7 +11,12 @@ export interface Masked {
 const url = /\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?"'”’)\]]/g;
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
-const decoded: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&apos;': "'" };
+const decoded: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&apos;': "'",
+};
 
 const blank = (text: string): string => text.replace(/[^\s]/g, ' ');
 
@@ -39,7 +44,10 @@ export function mask(node: Nodes, source: string, place: { origin: number; quote
   const keep = ({ start, end }: Span): void => {
     const from = start - place.origin;
     if (from < done) return;
-    pieces.push(blank(source.slice(done, from)), maskText(source.slice(from, end - place.origin), place.quoteDepth));
+    pieces.push(
+      blank(source.slice(done, from)),
+      maskText(source.slice(from, end - place.origin), place.quoteDepth),
+    );
     done = end - place.origin;
   };
   const walk = (child: Nodes): void => {

@@ -12,13 +12,17 @@ export interface Sentence extends Span {
 const closers = /["”’')\]}»*_]/;
 const openers = /["“‘'([{«*_—–-]/;
 /** “Plan B. We …”: a single letter that names a thing, and no initial. */
-const lettered = /(?:plan|option|appendix|exhibit|type|team|group|phase|series|class|grade|tier|vitamin|part|version|variant)\s+$/i;
+const lettered =
+  /(?:plan|option|appendix|exhibit|type|team|group|phase|series|class|grade|tier|vitamin|part|version|variant)\s+$/i;
 
 /** The run of non-space characters before `at`, without opening marks, lower case. */
 function tokenBefore(text: string, at: number, from: number): string {
   let start = at;
   while (start > from && !/\s/.test(text.charAt(start - 1))) start--;
-  return text.slice(start, at).replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
+  return text
+    .slice(start, at)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .toLowerCase();
 }
 
 /** Whether the full stop at `dot` belongs to an abbreviation, an initial or a number and so ends nothing. */
@@ -35,7 +39,11 @@ function stopInside(text: string, dot: number, from: number, next: number): bool
     return /(?:^|\p{Lu}[\p{L}.]*\s+|\p{Lu}\.)$/u.test(before) && !starters.has(after.toLowerCase());
   }
   // “1. First”: the number of a list that was written in a line of text.
-  return /^\d{1,2}$/.test(token) && tokenBefore(text, dot - token.length, from) === '' && text.slice(from, dot - token.length).trim() === '';
+  return (
+    /^\d{1,2}$/.test(token) &&
+    tokenBefore(text, dot - token.length, from) === '' &&
+    text.slice(from, dot - token.length).trim() === ''
+  );
 }
 
 /** Whether a sentence may begin with the character at `at`: not with a small letter. */

@@ -6,17 +6,116 @@ import type { Span } from './span.ts';
  * The value says which evidence the slot stands in for.
  */
 const grammar: readonly (readonly [evidence: SlotEvidence, words: readonly string[]])[] = [
-  ['quantity', ['N', 'N%', 'N of M', 'N in M', 'M', 'amount', 'number', 'count', 'share', 'price', 'cost', 'metric, amount']],
-  ['quantity', ['from', 'to', 'baseline', 'target', 'sample size', 'unit', 'customer, metric or constraint, amount']],
-  ['time', ['date', 'day', 'week', 'month', 'quarter', 'year', 'period', 'time', 'launch date', 'Month D, YYYY']],
-  ['name', ['name', 'owner', 'team', 'role', 'title', 'company', 'customer', 'customers', 'product', 'person', 'function']],
-  ['name', ['CITY', 'place', 'industry', 'segment', 'customer segment', 'leader', 'leader, title', 'customer, role']],
+  [
+    'quantity',
+    [
+      'N',
+      'N%',
+      'N of M',
+      'N in M',
+      'M',
+      'amount',
+      'number',
+      'count',
+      'share',
+      'price',
+      'cost',
+      'metric, amount',
+    ],
+  ],
+  [
+    'quantity',
+    ['from', 'to', 'baseline', 'target', 'sample size', 'unit', 'customer, metric or constraint, amount'],
+  ],
+  [
+    'time',
+    ['date', 'day', 'week', 'month', 'quarter', 'year', 'period', 'time', 'launch date', 'Month D, YYYY'],
+  ],
+  [
+    'name',
+    [
+      'name',
+      'owner',
+      'team',
+      'role',
+      'title',
+      'company',
+      'customer',
+      'customers',
+      'product',
+      'person',
+      'function',
+    ],
+  ],
+  [
+    'name',
+    ['CITY', 'place', 'industry', 'segment', 'customer segment', 'leader', 'leader, title', 'customer, role'],
+  ],
   ['source', ['source', 'link', 'data', 'experiment', 'table', 'appendix']],
-  ['reason', ['reason', 'cause', 'mechanism', 'why', 'why it lost', 'lesson', 'result', 'what you would do differently']],
-  ['tradeoff', ['tradeoff', 'what you gave up', 'customer, metric or constraint', 'alternative', 'option', 'option A', 'option B']],
-  ['text', ['metric', 'benefit', 'problem', 'question', 'answer', 'act', 'action', 'decision', 'step', 'headline', 'quote']],
-  ['text', ['today’s way', 'what the customer does', 'what is different', 'what did not exist before', 'detail', 'situation']],
-  ['text', ['what you did', 'what you did not know', 'who was hurt', 'who disagreed', 'invention', 'judgment call', 'one sentence']],
+  [
+    'reason',
+    [
+      'reason',
+      'cause',
+      'mechanism',
+      'why',
+      'why it lost',
+      'lesson',
+      'result',
+      'what you would do differently',
+    ],
+  ],
+  [
+    'tradeoff',
+    [
+      'tradeoff',
+      'what you gave up',
+      'customer, metric or constraint',
+      'alternative',
+      'option',
+      'option A',
+      'option B',
+    ],
+  ],
+  [
+    'text',
+    [
+      'metric',
+      'benefit',
+      'problem',
+      'question',
+      'answer',
+      'act',
+      'action',
+      'decision',
+      'step',
+      'headline',
+      'quote',
+    ],
+  ],
+  [
+    'text',
+    [
+      'today’s way',
+      'what the customer does',
+      'what is different',
+      'what did not exist before',
+      'detail',
+      'situation',
+    ],
+  ],
+  [
+    'text',
+    [
+      'what you did',
+      'what you did not know',
+      'who was hurt',
+      'who disagreed',
+      'invention',
+      'judgment call',
+      'one sentence',
+    ],
+  ],
 ];
 
 /** What a slot, once filled, would give the reader. */
@@ -27,14 +126,16 @@ export interface Slot extends Span {
   readonly evidence: SlotEvidence;
 }
 
-const evidenceOf = new Map(grammar.flatMap(([evidence, words]) => words.map((word) => [word, evidence] as const)));
+const evidenceOf = new Map(
+  grammar.flatMap(([evidence, words]) => words.map((word) => [word, evidence] as const)),
+);
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('’', '[’\']');
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('’', "[’']");
 
 /** Source of the expression that matches one slot, brackets included; for `RegExp` and for a TextMate grammar. */
 export const slotPattern = `\\[(?:${[...evidenceOf.keys()]
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map(escape)
+  .map(literal)
   .join('|')})\\](?![(\\[:])`;
 
 /** The open slots of a block's prose, in order. */

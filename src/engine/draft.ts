@@ -56,7 +56,9 @@ export class Draft {
    */
   edit(start: number, end: number, text: string): void {
     if (!(start >= 0 && start <= end && end <= this.#text.length)) {
-      throw new RangeError(`edit(${start}, ${end}) does not lie within a text of ${this.#text.length} characters`);
+      throw new RangeError(
+        `edit(${start}, ${end}) does not lie within a text of ${this.#text.length} characters`,
+      );
     }
     this.#text = this.#text.slice(0, start) + text + this.#text.slice(end);
     this.#reading = undefined;

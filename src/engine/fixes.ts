@@ -23,7 +23,9 @@ export function safeEdits(findings: readonly Finding[]): Edit[] {
   for (const { fixes } of findings) {
     const fix = fixes.find(({ safety }) => safety === 'safe');
     if (!fix) continue;
-    const free = fix.edits.every((edit) => edits.every((other) => edit.end <= other.start || other.end <= edit.start));
+    const free = fix.edits.every((edit) =>
+      edits.every((other) => edit.end <= other.start || other.end <= edit.start),
+    );
     if (free) edits.push(...fix.edits);
   }
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -41,18 +41,21 @@ export class Linter {
     const active = this.#active.filter(({ rule }) => rule.kinds?.includes(outline.narrative.id) ?? true);
     const findings: Finding[] = [];
     for (const [placed, context] of placedWithContext(outline)) {
-      for (const seen of this.#judge(placed.block, context, active)) findings.push(findingOf(seen, placed.start));
+      for (const seen of this.#judge(placed.block, context, active))
+        findings.push(findingOf(seen, placed.start));
     }
     for (const each of active) {
       const { on } = each.rule;
       if (on.scope !== 'document') continue;
-      for (const problem of on.check(unit, each.options)) findings.push(findingOf({ active: each, problem }, 0));
+      for (const problem of on.check(unit, each.options))
+        findings.push(findingOf({ active: each, problem }, 0));
     }
     return staged(findings, document.frontMatter.status).sort(byPlace);
   }
 
   #judge(block: Block, context: Context, active: readonly Active[]): readonly Seen[] {
-    if (block.kind !== 'paragraph' || block.sentences.length === 0 || block.containers.includes('quote')) return [];
+    if (block.kind !== 'paragraph' || block.sentences.length === 0 || block.containers.includes('quote'))
+      return [];
     const key = `${context.kind} ${context.part} ${context.role} ${context.following}`;
     const known = this.#seen.get(block) ?? new Map<string, readonly Seen[]>();
     let seen = known.get(key);
@@ -98,7 +101,9 @@ function followingOf(blocks: OutlinedSection['section']['blocks'], at: number): 
   if (!/:\s*$/.test(blocks[at]?.block.prose ?? '')) return 'nothing';
   const here = blocks[at]?.block.containers.length ?? 0;
   const rest = blocks.slice(at + 1);
-  const end = rest.findIndex(({ block }) => block.kind !== 'table' && block.kind !== 'code' && block.containers.length <= here);
+  const end = rest.findIndex(
+    ({ block }) => block.kind !== 'table' && block.kind !== 'code' && block.containers.length <= here,
+  );
   const listed = end < 0 ? rest : rest.slice(0, end);
   if (listed.length === 0) return 'nothing';
   return listed.some(({ block }) => /\d/.test(block.source)) ? 'numbers' : 'words';
@@ -119,7 +124,11 @@ function findingOf({ active: { rule, severity }, problem }: Seen, start: number)
 }
 
 function placedFix({ title, safety, edits }: Fix, by: number): Fix {
-  return { title, safety, edits: edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })) };
+  return {
+    title,
+    safety,
+    edits: edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
+  };
 }
 
 /** An outline is asked for its sections only, and softly. */

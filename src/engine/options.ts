@@ -13,7 +13,11 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 export type OptionValues<O extends OptionSpecs> = { readonly [K in keyof O]: O[K]['default'] };
 
 export const option = {
-  number: (value: number, description: string): NumberOption => ({ type: 'number', default: value, description }),
+  number: (value: number, description: string): NumberOption => ({
+    type: 'number',
+    default: value,
+    description,
+  }),
 };
 
 /** The given values where they have the right type, the defaults elsewhere. */

@@ -100,7 +100,10 @@ export interface Rule {
     | { readonly scope: 'document'; readonly check: Check<'document'> };
 }
 
-type Check<S extends Scope> = (unit: Units[S], options: Readonly<Record<string, number>>) => Iterable<Problem>;
+type Check<S extends Scope> = (
+  unit: Units[S],
+  options: Readonly<Record<string, number>>,
+) => Iterable<Problem>;
 
 /** Declares a rule. The only way to do so. */
 export function defineRule<S extends Scope, const O extends OptionSpecs>(spec: RuleSpec<S, O>): Rule {

@@ -27,7 +27,8 @@ export function readEvidence(block: Block, following: Following): Evidence[] {
     quantities: quantities[at] ?? [],
     previous: quantities[at - 1] ?? [],
     next: quantities[at + 1] ?? [],
-    enumerated: following === 'numbers' && at === block.sentences.length - 1 && endsWithColon(block, sentence),
+    enumerated:
+      following === 'numbers' && at === block.sentences.length - 1 && endsWithColon(block, sentence),
     dated: dates[at] === true || dates[at + 1] === true,
   }));
 }

@@ -16,9 +16,12 @@ export interface MetricReport {
   readonly metricEnd: number;
 }
 
-const be = /^(?:is|are|was|were|been|be|being|looks?|looked|seems?|seemed|remain(?:s|ed)?|stay(?:s|ed)?|went|got)$/;
-const auxiliary = /^(?:has|have|had|also|not|still|already|now|then|even|only|just|both|all|very|quite|too|really|\w+ly)$/;
-const modal = /^(?:will|would|may|might|could|can|should|shall|must|to|'ll|if|unless|whether|how|what|when|where|that|which|means|whose)$/;
+const be =
+  /^(?:is|are|was|were|been|be|being|looks?|looked|seems?|seemed|remain(?:s|ed)?|stay(?:s|ed)?|went|got)$/;
+const auxiliary =
+  /^(?:has|have|had|also|not|still|already|now|then|even|only|just|both|all|very|quite|too|really|\w+ly)$/;
+const modal =
+  /^(?:will|would|may|might|could|can|should|shall|must|to|'ll|if|unless|whether|how|what|when|where|that|which|means|whose)$/;
 
 /** The metrics named in a sentence, in order. */
 export function metricsIn(block: Block, sentence: Sentence): ReturnType<typeof metrics.matches> {
@@ -34,7 +37,8 @@ export function metricReport(block: Block, sentence: Sentence): MetricReport | u
     const report = reportAfter(sentence, match.last);
     // “if retention fell”, “how conversion moved”: nothing is claimed.
     const opener = sentence.words.slice(Math.max(0, match.first - 3), match.first).map((word) => word.lower);
-    if (report < 0 || opener.some((word) => /^(?:if|unless|whether|how|should|when|until|once)$/.test(word))) continue;
+    if (report < 0 || opener.some((word) => /^(?:if|unless|whether|how|should|when|until|once)$/.test(word)))
+      continue;
     if (/^(?:of|for|in|on|from|to|by|with|than|into|about)$/.test(opener.at(-1) ?? '')) continue;
     const end = (sentence.words[report] as { end: number }).end;
     return { metric: match.value, span: { start: match.span.start, end }, metricEnd: match.span.end };
@@ -54,9 +58,17 @@ function reportAfter(sentence: Sentence, last: number): number {
       continue;
     }
     if (auxiliary.test(word)) continue;
-    if (!be_) return /^(?:and|among|for|in|of|with|at|on|per|across|from)$/.test(word) ? skipPhrase(sentence, at) : -1;
+    if (!be_)
+      return /^(?:and|among|for|in|of|with|at|on|per|across|from)$/.test(word)
+        ? skipPhrase(sentence, at)
+        : -1;
     if (judged.has(word)) return at;
-    if (!/^(?:a|an|the|our|of|real|major|serious|big|main|main|at|above|below|in|on|to|more|less|much|far|so)$/.test(word)) return -1;
+    if (
+      !/^(?:a|an|the|our|of|real|major|serious|big|main|main|at|above|below|in|on|to|more|less|much|far|so)$/.test(
+        word,
+      )
+    )
+      return -1;
   }
   return -1;
 }

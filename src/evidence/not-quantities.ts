@@ -5,7 +5,9 @@ import { countNouns } from './words/units.ts';
 const number = /^\d[\d,.]*$/;
 
 const isPlural = (word: Word | undefined): boolean =>
-  word !== undefined && /^[a-z]+[^su]s$/.test(word.text) && !/^(?:was|is|has|its|this|does|as)$/.test(word.text);
+  word !== undefined &&
+  /^[a-z]+[^su]s$/.test(word.text) &&
+  !/^(?:was|is|has|its|this|does|as)$/.test(word.text);
 
 /** Whether the number is part of a date, a clock time or a year. */
 export function isDatePart(prose: string, words: readonly Word[], at: number): boolean {
@@ -17,12 +19,18 @@ export function isDatePart(prose: string, words: readonly Word[], at: number): b
   if (glueBefore === ':' || glueAfter === ':') return true;
   if (chainOf(prose, words, at) >= 3) return true;
   if (/^(?:19|20)\d\d$/.test(word.text)) {
-    const range = (glueBefore !== '' && before && number.test(before.text)) || (glueAfter !== '' && next && number.test(next.text));
+    const range =
+      (glueBefore !== '' && before && number.test(before.text)) ||
+      (glueAfter !== '' && next && number.test(next.text));
     return range || !(isPlural(next) || countNouns.has(next?.lower ?? ''));
   }
   if (/^\d{1,2}$/.test(word.text)) {
     if (isMonth(before) || (isMonth(next) && !isPlural(next))) return true;
-    if (/^(?:am|pm|a|p|o'clock)$/.test(next?.lower ?? '') && (next?.lower.length === 2 || words[at + 2]?.lower === 'm')) return true;
+    if (
+      /^(?:am|pm|a|p|o'clock)$/.test(next?.lower ?? '') &&
+      (next?.lower.length === 2 || words[at + 2]?.lower === 'm')
+    )
+      return true;
     if (next?.lower === "o'clock") return true;
   }
   return glueBefore === '/' && before?.text === '24' ? true : word.text === '24' && glueAfter === '/';
@@ -37,7 +45,12 @@ function isMonth(word: Word | undefined): boolean {
 function chainOf(prose: string, words: readonly Word[], at: number): number {
   const glued = (index: number): boolean => {
     const word = words[index];
-    return word !== undefined && word.joined && /[-/.–]/.test(prose.charAt(word.start - 1)) && number.test(word.text);
+    return (
+      word !== undefined &&
+      word.joined &&
+      /[-/.–]/.test(prose.charAt(word.start - 1)) &&
+      number.test(word.text)
+    );
   };
   let first = at;
   while (glued(first)) first--;
@@ -55,10 +68,21 @@ export function isLabelNumber(prose: string, words: readonly Word[], at: number)
   const gap = prose.slice(before.end, word.start);
   if (word.joined) {
     // “5–10 days” is a range; “day-30” and “COVID-19” are names.
-    return !number.test(before.text) && !/^\d/.test(before.text) && /[-‐‑/.@_&+]/.test(gap) && !/^(?:a|or|and|to)$/.test(before.lower);
+    return (
+      !number.test(before.text) &&
+      !/^\d/.test(before.text) &&
+      /[-‐‑/.@_&+]/.test(gap) &&
+      !/^(?:a|or|and|to)$/.test(before.lower)
+    );
   }
   if (!/^\s+$/.test(gap)) return false;
   if (numbered.has(before.lower)) return !isPlural(words[at + 1]) || /^\p{Lu}/u.test(before.text);
   // A capital in the middle of a sentence is a name, and a number after it belongs to the name.
-  return at > 1 && /^\p{Lu}\p{L}+$/u.test(before.text) && /^\d{1,4}$/.test(word.text) && !isPlural(words[at + 1]) && !isMonth(before);
+  return (
+    at > 1 &&
+    /^\p{Lu}\p{L}+$/u.test(before.text) &&
+    /^\d{1,4}$/.test(word.text) &&
+    !isPlural(words[at + 1]) &&
+    !isMonth(before)
+  );
 }

@@ -58,7 +58,9 @@ export class PhraseSet<T> {
   #matchAt(prose: string, words: readonly Word[], at: number): PhraseMatch<T> | undefined {
     const candidates = this.#byFirst.get(words[at]?.lower ?? '');
     if (!candidates || words[at]?.joined) return undefined;
-    const entry = candidates.find(({ words: wanted }) => fits(prose, words.slice(at, at + wanted.length + 1), wanted));
+    const entry = candidates.find(({ words: wanted }) =>
+      fits(prose, words.slice(at, at + wanted.length + 1), wanted),
+    );
     if (!entry) return undefined;
     const last = at + entry.words.length - 1;
     const span = { start: (words[at] as Word).start, end: (words[last] as Word).end };

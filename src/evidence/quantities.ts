@@ -49,8 +49,12 @@ function numberAt(reading: Reading, at: number): Quantity | undefined {
   if (suffix && !suffixes.has(suffix)) return undefined;
   // “12–18 months”: the second number carries the unit of both.
   if (isRangeStart(reading, at)) return undefined;
-  const currency = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY|INR|US\$))\s*$/.test(reading.prose.slice(Math.max(0, word.start - 5), word.start));
-  const percent = /^\s*(?:%|‰|percent\b|per cent\b|percentage point|pp\b|bps\b|basis point)/.test(reading.prose.slice(word.end, word.end + 18));
+  const currency = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY|INR|US\$))\s*$/.test(
+    reading.prose.slice(Math.max(0, word.start - 5), word.start),
+  );
+  const percent = /^\s*(?:%|‰|percent\b|per cent\b|percentage point|pp\b|bps\b|basis point)/.test(
+    reading.prose.slice(word.end, word.end + 18),
+  );
   const kind = currency ? 'currency' : percent ? 'percent' : kindOf(reading, at, suffix);
   if (!kind) return undefined;
   const end = percent ? word.end + (/^\s*%/.exec(reading.prose.slice(word.end))?.[0].length ?? 0) : word.end;
@@ -65,7 +69,12 @@ function numberAt(reading: Reading, at: number): Quantity | undefined {
 function isRangeStart({ prose, words }: Reading, at: number): boolean {
   const next = words[at + 1];
   if (!next?.joined || !/^[-‐‑–]$/.test(prose.slice(words[at]?.end, next.start))) return false;
-  return digits.test(next.lower) && digits.test(words[at]?.lower ?? '') && !words[at + 2]?.joined && !words[at]?.joined;
+  return (
+    digits.test(next.lower) &&
+    digits.test(words[at]?.lower ?? '') &&
+    !words[at + 2]?.joined &&
+    !words[at]?.joined
+  );
 }
 
 /** What a bare number counts; nothing if it names a date, a version, a section or a thing. */
@@ -79,15 +88,23 @@ function kindOf(reading: Reading, at: number, suffix: string): QuantityKind | un
   if (next?.lower === 'times') return 'multiple';
   const word = words[at] as Word;
   // “two-way”, “one-off”: a joined word that is no unit makes a name of it.
-  if (next?.joined && prose.charAt(word.end) === '-' && !digits.test(next.lower)) return countNouns.has(next.lower) ? 'count' : undefined;
+  if (next?.joined && prose.charAt(word.end) === '-' && !digits.test(next.lower))
+    return countNouns.has(next.lower) ? 'count' : undefined;
   const after = words.slice(at + 1, at + 3).map((each) => each.lower);
   if (after[0] === 'of' || after[0] === 'in' || (after[0] === 'out' && after[1] === 'of')) {
     const other = words[at + (after[0] === 'out' ? 3 : 2)];
     const total = words[at + (after[0] === 'out' ? 4 : 3)];
-    const second = other?.lower === 'the' || other?.lower === 'our' || other?.lower === 'every' ? total : other;
-    if (second && (/^\d[\d,.]*[km]?$/.test(second.lower) || numberWords.has(second.lower)) && !/^(?:19|20)\d\d$/.test(second.lower)) return 'ratio';
+    const second =
+      other?.lower === 'the' || other?.lower === 'our' || other?.lower === 'every' ? total : other;
+    if (
+      second &&
+      (/^\d[\d,.]*[km]?$/.test(second.lower) || numberWords.has(second.lower)) &&
+      !/^(?:19|20)\d\d$/.test(second.lower)
+    )
+      return 'ratio';
   }
-  if (word.lower === 'one' || word.lower === 'a') return next && countNouns.has(next.lower) ? 'count' : undefined;
+  if (word.lower === 'one' || word.lower === 'a')
+    return next && countNouns.has(next.lower) ? 'count' : undefined;
   return 'count';
 }
 
@@ -97,12 +114,22 @@ function fractionAt({ words }: Reading, at: number): Quantity | undefined {
   const next = words[at + 1]?.lower;
   const before = words[at - 1]?.lower ?? '';
   const place = { start: word.start, end: word.end, noun: nounAfter(words, at), at, period: false };
-  if (/^(?:twice|thrice|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|halv(?:e[ds]?|ing)|tenfold|twofold|threefold)$/.test(word.lower)) {
+  if (
+    /^(?:twice|thrice|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|halv(?:e[ds]?|ing)|tenfold|twofold|threefold)$/.test(
+      word.lower,
+    )
+  ) {
     return { ...place, kind: 'multiple' };
   }
   const share =
-    (word.lower === 'half' && before !== 'second' && before !== 'first' && before !== 'other' && !words[at + 1]?.joined) ||
-    (/^(?:third|quarter|fifth|tenth)$/.test(word.lower) && (before === 'a' || before === 'one') && next === 'of') ||
+    (word.lower === 'half' &&
+      before !== 'second' &&
+      before !== 'first' &&
+      before !== 'other' &&
+      !words[at + 1]?.joined) ||
+    (/^(?:third|quarter|fifth|tenth)$/.test(word.lower) &&
+      (before === 'a' || before === 'one') &&
+      next === 'of') ||
     (/^(?:thirds|quarters|fifths|tenths)$/.test(word.lower) && numberWords.has(before) && next !== 'ago');
   return share ? { ...place, kind: 'ratio' } : undefined;
 }

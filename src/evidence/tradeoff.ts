@@ -21,15 +21,22 @@ const loss =
   /\b(?:costs?|costing|lose|loses|lost|losing|loss|slower|later|fewer|less|lower|delay(?:s|ed)?|risk(?:s|ed)?|harder|worse|expense|expensive|give up|gave up|longer|wait(?:s|ed)?|higher|miss(?:es|ed)?|pay(?:s|ing)?|paid|without|objected|pushed back|unhappy|angry|margin|sacrific\w+|accept(?:s|ed|ing)?|no longer|cannot|can't|dearer|smaller|penalty|overtime|drop(?:s|ped)?|unfair|worse off|turned (?:away|down))\b/iu;
 
 /** An option that lost, with its reason; or somebody who wanted another. */
-const rejected = /\b(?:reject(?:ed|s)?|ruled out|turned down|decided against|discarded|lost because|why (?:it|we|each|they) (?:lost|rejected)|chose .{3,80} because)\b/i;
-const dissent = /\b(?:disagree[ds]?|objected|pushed back|argued (?:for|against|that)|opposed|would (?:rather|have preferred|price|have)|preferred|wanted (?:to|us|me))\b/i;
+const rejected =
+  /\b(?:reject(?:ed|s)?|ruled out|turned down|decided against|discarded|lost because|why (?:it|we|each|they) (?:lost|rejected)|chose .{3,80} because)\b/i;
+const dissent =
+  /\b(?:disagree[ds]?|objected|pushed back|argued (?:for|against|that)|opposed|would (?:rather|have preferred|price|have)|preferred|wanted (?:to|us|me))\b/i;
 
 /** What a sentence says of a tradeoff: names both sides, weighs an option or a dissent, mentions the word, or nothing. */
 export type Tradeoff = 'named' | 'weighed' | 'bare' | 'none';
 
 /** Reads one sentence for a tradeoff. */
 export function readTradeoff(block: Block, sentence: Sentence): Tradeoff {
-  if (block.slots.some((slot) => slot.evidence === 'tradeoff' && slot.start >= sentence.start && slot.end <= sentence.end)) return 'named';
+  if (
+    block.slots.some(
+      (slot) => slot.evidence === 'tradeoff' && slot.start >= sentence.start && slot.end <= sentence.end,
+    )
+  )
+    return 'named';
   const text = block.prose.slice(sentence.start, sentence.end).replaceAll('’', "'").replace(/\s+/g, ' ');
   if (sentence.question) return 'none';
   const bare = /\btrade-?offs?\b/i.test(text);
@@ -39,7 +46,13 @@ export function readTradeoff(block: Block, sentence: Sentence): Tradeoff {
   const contrast = against.exec(text);
   if (decided && contrast && loss.test(text.slice(contrast.index))) {
     const amount = readQuantities(block, sentence).some(({ period }) => !period);
-    if (amount || /\b(?:cost|lost|gave up|give up|accept|slower|fewer|worse|delay|longer|risk)/i.test(text.slice(contrast.index))) return 'named';
+    if (
+      amount ||
+      /\b(?:cost|lost|gave up|give up|accept|slower|fewer|worse|delay|longer|risk)/i.test(
+        text.slice(contrast.index),
+      )
+    )
+      return 'named';
   }
   if (rejected.test(text) || dissent.test(text)) return 'weighed';
   return bare ? 'bare' : 'none';
@@ -52,6 +65,9 @@ function around(text: string, phrase: RegExp): boolean {
   const match = phrase.exec(text);
   if (!match) return false;
   const before = text.slice(0, match.index).trim().split(/\s+/).length;
-  const after = text.slice(match.index + match[0].length).trim().split(/\s+/).length;
+  const after = text
+    .slice(match.index + match[0].length)
+    .trim()
+    .split(/\s+/).length;
   return before >= 2 && after >= 1;
 }

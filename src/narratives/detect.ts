@@ -21,7 +21,10 @@ const prompts =
   /\bmost inventive (?:thing|idea|project)\b|\bmost innovative (?:thing|idea|project) you\b|\bjudge?ment call\b.*\b(?:analy[sz]|data)|\bdecision you made\b.*\b(?:analy[sz]|data|clear)\b|\bcould(?:n't| not) be (?:analy[sz]ed|reached by analysis)\b/i;
 
 /** Tells what kind of narrative a document is. In doubt it is plain: silence costs less trust than a wrong reading. */
-export function detectKind(document: Document, given: { kind?: string | undefined; path?: string | undefined }): Detected {
+export function detectKind(
+  document: Document,
+  given: { kind?: string | undefined; path?: string | undefined },
+): Detected {
   if (!document.frontMatter.narrative) return { narrative: plain, from: 'front-matter' };
   const option = given.kind === undefined ? undefined : kindNamed(given.kind);
   if (option) return { narrative: option, from: 'option' };
@@ -39,11 +42,15 @@ function fromText(document: Document): Detected {
   const headings = document.sections.filter(({ level }) => level > 0).map(({ title }) => title);
   const roles = headings.map((title) => roleOfHeading(title, prfaq));
   const faq = roles.some((role) => role.endsWith('-faq'));
-  if (faq && headings.some((title) => isPartHeading(title) || /\bpr\s?\/?\s?faq\b|\bworking backwards\b/i.test(title))) {
+  if (
+    faq &&
+    headings.some((title) => isPartHeading(title) || /\bpr\s?\/?\s?faq\b|\bworking backwards\b/i.test(title))
+  ) {
     return { narrative: prfaq, from: 'headings' };
   }
   // Only a PR/FAQ keeps the customers' questions and its own apart.
-  if (roles.includes('internal-faq') && roles.includes('external-faq')) return { narrative: prfaq, from: 'headings' };
+  if (roles.includes('internal-faq') && roles.includes('external-faq'))
+    return { narrative: prfaq, from: 'headings' };
   return fromCues(document, headings, faq) ?? { narrative: plain, from: 'default' };
 }
 
@@ -70,4 +77,3 @@ function openingBlocks(document: Document, words: number): string[] {
   }
   return texts;
 }
-

@@ -33,7 +33,9 @@ export function roleOfHeading(title: string, narrative: Narrative): string {
   const heading = normalizedHeading(title);
   if (heading === '') return '';
   const bare = heading.replace(/^the /, '');
-  const exact = narrative.sections.find(({ synonyms }) => synonyms.includes(heading) || synonyms.includes(bare));
+  const exact = narrative.sections.find(
+    ({ synonyms }) => synonyms.includes(heading) || synonyms.includes(bare),
+  );
   if (exact) return exact.role;
   // A question is asked under a heading; it is none, unless it says so (“Questions customers will ask”).
   const matched = title.trim().endsWith('?')
@@ -47,7 +49,11 @@ export function roleOfHeading(title: string, narrative: Narrative): string {
 function roleByStart(heading: string, narrative: Narrative): string {
   const first = /^([^:—–(]+?)\s*[:—–(]/.exec(heading)?.[1] ?? '';
   if (first === '') return '';
-  return narrative.sections.find(({ synonyms }) => synonyms.includes(first.replace(/^the /, '')) || synonyms.includes(first))?.role ?? '';
+  return (
+    narrative.sections.find(
+      ({ synonyms }) => synonyms.includes(first.replace(/^the /, '')) || synonyms.includes(first),
+    )?.role ?? ''
+  );
 }
 
 /** The role that a paragraph's bold opening words name, as in “**Problem.** Sellers …”. */

@@ -1,4 +1,4 @@
-import { plainText, type PlacedBlock } from '../document/block.ts';
+import { type PlacedBlock, plainText } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { isDateline } from './dateline.ts';
 import type { Part, SectionSpec, Sign } from './narrative.ts';
@@ -22,7 +22,9 @@ export function findSections(document: Document, outline: Outline): Found {
   }
   for (const spec of outline.narrative.sections) {
     if (found.has(spec.role)) continue;
-    const at = spec.signs.map((sign) => findSign(sign, { document, outline, spec })).find((offset) => offset !== undefined);
+    const at = spec.signs
+      .map((sign) => findSign(sign, { document, outline, spec }))
+      .find((offset) => offset !== undefined);
     if (at !== undefined) found.set(spec.role, at);
   }
   return found;
@@ -56,14 +58,19 @@ function findSign(sign: Sign, { document, outline }: Place): number | undefined 
 function findWords(sign: Extract<Sign, { by: 'words' }>, outline: Outline): number | undefined {
   const opening = sign.afterOpening ? (proseOf(outline, sign.part)[0]?.start ?? -1) : -1;
   return partBlocks(outline, sign.part).find(
-    ({ block, start }) => start > opening && block.sentences.length > 0 && sign.pattern.test(plainText(block)),
+    ({ block, start }) =>
+      start > opening && block.sentences.length > 0 && sign.pattern.test(plainText(block)),
   )?.start;
 }
 
 /** The section whose heading is the document's title. */
 export function titleOf({ sections }: Outline): OutlinedSection | undefined {
-  const headings = sections.filter(({ section, part }) => section.heading && part !== 'faq' && part !== 'appendix');
-  const titles = headings.filter(({ section, role }) => !isPartHeading(section.title) && (role === '' || role === 'headline'));
+  const headings = sections.filter(
+    ({ section, part }) => section.heading && part !== 'faq' && part !== 'appendix',
+  );
+  const titles = headings.filter(
+    ({ section, role }) => !isPartHeading(section.title) && (role === '' || role === 'headline'),
+  );
   // A line in bold is the title only of a draft that has no heading to be it.
   return titles.find(({ section }) => section.level < 7) ?? titles[0];
 }
@@ -83,11 +90,16 @@ function belowTitle(outline: Outline): number | undefined {
   const title = titleOf(outline);
   const blocks = partBlocks(outline, 'press-release').filter(({ block }) => block.sentences.length > 0);
   const from = title ? blocks.findIndex(({ start }) => start === title.section.span.start) : -1;
-  const dateline = blocks.findIndex(({ block }, at) => at > from && block.kind === 'paragraph' && isDateline(plainText(block)));
+  const dateline = blocks.findIndex(
+    ({ block }, at) => at > from && block.kind === 'paragraph' && isDateline(plainText(block)),
+  );
   const first = blocks[from + 1];
   if (!first) return undefined;
   // Without a dateline only a short line that is set apart can be told from the first paragraph.
-  const setApart = first.block.kind !== 'paragraph' || /^[*_]/.test(first.block.source) || (isShort(first) && blocks[from + 2]?.block.kind === 'paragraph');
+  const setApart =
+    first.block.kind !== 'paragraph' ||
+    /^[*_]/.test(first.block.source) ||
+    (isShort(first) && blocks[from + 2]?.block.kind === 'paragraph');
   const between = dateline < 0 ? setApart && !isPartHeading(plainText(first.block)) : dateline > from + 1;
   return between ? first.start : undefined;
 }
@@ -105,5 +117,9 @@ export function questions(outline: Outline): { readonly text: string; readonly a
 
 function isQuestion(kind: string, text: string): boolean {
   if (kind === 'heading' || kind === 'label') return text.endsWith('?');
-  return kind === 'paragraph' && (/^(?:Q|Question)(?:\s?\d+)?[.:)]/.test(text) || /^(?:\d+[.)]\s+)?\p{Lu}[^.?!]{3,120}\?(?:\s+A[:.]|$)/u.test(text));
+  return (
+    kind === 'paragraph' &&
+    (/^(?:Q|Question)(?:\s?\d+)?[.:)]/.test(text) ||
+      /^(?:\d+[.)]\s+)?\p{Lu}[^.?!]{3,120}\?(?:\s+A[:.]|$)/u.test(text))
+  );
 }

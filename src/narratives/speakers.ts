@@ -14,18 +14,25 @@ const customer =
   /\b(?:customer|user|seller|buyer|member|subscriber|patient|parent|mother|father|teacher|student|nurse|farmer|driver|tenant|owner of|runs a|owns a|who (?:sells|runs|owns|uses|used|tested|tried|switched|bought|manages a|teaches|works|drives|lives|joined|piloted|took part)|beta|pilot|tester|early adopter|homeowner|shopper|guest|traveller|traveler|chef|baker)\b|\[customer/i;
 
 /** Words that only a customer's description has, whatever their title: “director at Corvane, a preview customer”. */
-const surelyCustomer = /\b(?:customer|user|beta|pilot(?:ed)?|preview|tester|early adopter|took part|takes part|subscriber|tenant)\b/i;
+const surelyCustomer =
+  /\b(?:customer|user|beta|pilot(?:ed)?|preview|tester|early adopter|took part|takes part|subscriber|tenant)\b/i;
 /** “VP of customer experience” works for the company. */
-const customerWork = /\b(?:customer|user|client)s?[ -](?:experience|success|service|services|support|officer|care|research|insights?|relations|operations|engagement|advocacy)\b/gi;
+const customerWork =
+  /\b(?:customer|user|client)s?[ -](?:experience|success|service|services|support|officer|care|research|insights?|relations|operations|engagement|advocacy)\b/gi;
 
 /** Who speaks in these blocks, in order; a paragraph counts once. */
 export function speakersOf(blocks: readonly PlacedBlock[]): Speaker[] {
   const heard: Heard[] = [];
   blocks.forEach(({ block, start }, index) => {
     const speech = speechIn(block.prose, block.quotes);
-    const quoted = block.containers.includes('quote') && block.kind === 'paragraph' && block.prose.trim().split(/\s+/).length >= 6;
+    const quoted =
+      block.containers.includes('quote') &&
+      block.kind === 'paragraph' &&
+      block.prose.trim().split(/\s+/).length >= 6;
     if (!speech && !quoted) return;
-    const around = outside(block.prose, block.quotes) + (quoted ? ` ${block.prose.slice(-120)} ${blocks[index + 1]?.block.prose.slice(0, 120) ?? ''}` : '');
+    const around =
+      outside(block.prose, block.quotes) +
+      (quoted ? ` ${block.prose.slice(-120)} ${blocks[index + 1]?.block.prose.slice(0, 120) ?? ''}` : '');
     heard.push({ side: sideOf(around), at: start + (speech?.start ?? 0) });
   });
   return settle(heard);

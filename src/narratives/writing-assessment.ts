@@ -28,7 +28,13 @@ const sections: readonly SectionSpec[] = [
     words: 200,
     find: 'when, where, your role, who was hurt and how much',
     synonyms: ['situation', 'the situation', 'context', 'background', 'problem', 'the problem', 'setting'],
-    signs: [{ by: 'words', pattern: /\b(?:19|20)\d\d\b|\bI (?:was|led|ran|managed|owned|worked|joined|had)\b|\bmy (?:team|role|job)\b|\bas (?:a|the) \w+ manager\b/ }],
+    signs: [
+      {
+        by: 'words',
+        pattern:
+          /\b(?:19|20)\d\d\b|\bI (?:was|led|ran|managed|owned|worked|joined|had)\b|\bmy (?:team|role|job)\b|\bas (?:a|the) \w+ manager\b/,
+      },
+    ],
     stub: '## Situation\n\nIn [period] I was [role] at [company]. [who was hurt] lost [amount] each [period], because [cause].',
   },
   {
@@ -37,7 +43,17 @@ const sections: readonly SectionSpec[] = [
     need: 'required',
     words: 120,
     find: 'the cost of not acting, and which data or time was missing',
-    synonyms: ['why it mattered', 'stakes', 'what was at stake', 'importance', 'the constraint', 'why analysis could not help', 'what we did not know', 'what i did not know', 'why now'],
+    synonyms: [
+      'why it mattered',
+      'stakes',
+      'what was at stake',
+      'importance',
+      'the constraint',
+      'why analysis could not help',
+      'what we did not know',
+      'what i did not know',
+      'why now',
+    ],
     signs: [
       {
         by: 'words',
@@ -53,7 +69,17 @@ const sections: readonly SectionSpec[] = [
     need: 'required',
     words: 250,
     find: 'two or more real options with the reason each lost, or what did not exist before',
-    synonyms: ['alternatives', 'options', 'the options', 'the idea', 'my idea', 'idea', 'what i invented', 'what i considered', 'options considered'],
+    synonyms: [
+      'alternatives',
+      'options',
+      'the options',
+      'the idea',
+      'my idea',
+      'idea',
+      'what i invented',
+      'what i considered',
+      'options considered',
+    ],
     signs: [
       {
         by: 'words',
@@ -69,7 +95,16 @@ const sections: readonly SectionSpec[] = [
     need: 'required',
     words: 250,
     find: 'what you did, in the first person, what you gave up, and who disagreed',
-    synonyms: ['decision', 'the decision', 'my decision', 'what i did', 'action', 'actions', 'how i decided', 'decision and action'],
+    synonyms: [
+      'decision',
+      'the decision',
+      'my decision',
+      'what i did',
+      'action',
+      'actions',
+      'how i decided',
+      'decision and action',
+    ],
     signs: [
       {
         by: 'words',
@@ -85,7 +120,17 @@ const sections: readonly SectionSpec[] = [
     need: 'required',
     words: 150,
     find: 'the number, the period and the cause, and what went wrong',
-    synonyms: ['result', 'results', 'the result', 'outcome', 'outcomes', 'impact', 'what happened', 'difference', 'difference made'],
+    synonyms: [
+      'result',
+      'results',
+      'the result',
+      'outcome',
+      'outcomes',
+      'impact',
+      'what happened',
+      'difference',
+      'difference made',
+    ],
     signs: [
       {
         by: 'words',
@@ -101,7 +146,16 @@ const sections: readonly SectionSpec[] = [
     need: 'recommended',
     words: 60,
     find: 'what you would do differently',
-    synonyms: ['lesson', 'lessons', 'lessons learned', 'what i learned', 'looking back', 'in hindsight', 'reflection', 'what i would change'],
+    synonyms: [
+      'lesson',
+      'lessons',
+      'lessons learned',
+      'what i learned',
+      'looking back',
+      'in hindsight',
+      'reflection',
+      'what i would change',
+    ],
     signs: [
       {
         by: 'words',
@@ -117,12 +171,34 @@ export const writingAssessment: Narrative = {
   id: 'writing-assessment',
   title: 'Writing assessment',
   a: 'a writing assessment',
-  description: 'The essay a candidate sends before the interviews: an invention, or a judgment call. One to two pages of prose.',
-  aliases: ['writing-assessment', 'writing assessment', 'assessment', 'writing-sample', 'writing sample', 'writing-exercise', 'writing exercise', 'essay'],
+  description:
+    'The essay a candidate sends before the interviews: an invention, or a judgment call. One to two pages of prose.',
+  aliases: [
+    'writing-assessment',
+    'writing assessment',
+    'assessment',
+    'writing-sample',
+    'writing sample',
+    'writing-exercise',
+    'writing exercise',
+    'essay',
+  ],
   fileName: /writing[-_ ]?(?:assessment|sample|exercise)/i,
   limits: [
-    { part: 'document', unit: 'characters', max: 8000, from: 'the limit in one set of published instructions; yours win', weight: 'instructions' },
-    { part: 'document', unit: 'words', max: 950, from: 'a house default for two pages; your instructions win', weight: 'house' },
+    {
+      part: 'document',
+      unit: 'characters',
+      max: 8000,
+      from: 'the limit in one set of published instructions; yours win',
+      weight: 'instructions',
+    },
+    {
+      part: 'document',
+      unit: 'words',
+      max: 950,
+      from: 'a house default for two pages; your instructions win',
+      weight: 'house',
+    },
   ],
   sections,
   template: templateOf({

@@ -1,12 +1,15 @@
 import { retext } from 'retext';
 import retextReadability from 'retext-readability';
-import { option, type OptionValues } from '../engine/options.ts';
+import { type OptionValues, option } from '../engine/options.ts';
 import { defineRule, type Problem } from '../engine/rule.ts';
 
 const options = {
-  age: option.number(18, 'The age of a reader, in years, who should manage the sentence.'),
-  agree: option.number(6, 'How many of the seven formulas have to find it hard.'),
-  minWords: option.number(20, 'Sentences with fewer words are left alone: in a short one, one long word decides the formulas.'),
+  age: option.number(17, 'The age of a reader, in years, who should manage the sentence.'),
+  agree: option.number(5, 'How many of the seven formulas have to find it hard.'),
+  minWords: option.number(
+    20,
+    'Sentences with fewer words are left alone: in a short one, one long word decides the formulas.',
+  ),
 };
 
 export const hardSentence = defineRule({

@@ -1,8 +1,8 @@
+import { slot } from '../engine/fixes.ts';
+import { defineRule, type Problem } from '../engine/rule.ts';
 import { isConditional } from '../evidence/clause.ts';
 import { isMeasured } from '../evidence/evidence.ts';
 import { metricReport } from '../evidence/metrics.ts';
-import { slot } from '../engine/fixes.ts';
-import { defineRule, type Problem } from '../engine/rule.ts';
 
 export const metricWithoutNumber = defineRule({
   id: 'metric-without-number',
@@ -12,19 +12,40 @@ export const metricWithoutNumber = defineRule({
   severity: 'warning',
   options: {},
   examples: [
-    { bad: '«Retention was healthy» through the second quarter.', good: 'Day-30 retention was 41% in May, from 36% in February.' },
-    { bad: '«Customer satisfaction improved» once the form was gone.', good: 'Customer satisfaction improved from 3.9 to 4.4 of 5 once the form was gone.' },
-    { bad: 'Our «conversion rate remains a concern».', good: 'Retention means the share of a sign-up cohort that orders again within 30 days.' },
+    {
+      bad: '«Retention was healthy» through the second quarter.',
+      good: 'Day-30 retention was 41% in May, from 36% in February.',
+    },
+    {
+      bad: '«Customer satisfaction improved» once the form was gone.',
+      good: 'Customer satisfaction improved from 3.9 to 4.4 of 5 once the form was gone.',
+    },
+    {
+      bad: 'Our «conversion rate remains a concern».',
+      good: 'Retention means the share of a sign-up cohort that orders again within 30 days.',
+    },
   ],
   *check({ block, sentence, evidence }): Iterable<Problem> {
     if (sentence.question || isMeasured(evidence) || isConditional(sentence)) return;
     const report = metricReport(block, sentence);
-    if (!report || sentence.words.some((word) => word.quoted && word.start >= report.span.start && word.end <= report.span.end)) return;
+    if (
+      !report ||
+      sentence.words.some(
+        (word) => word.quoted && word.start >= report.span.start && word.end <= report.span.end,
+      )
+    )
+      return;
     const metric = block.source.slice(report.span.start, report.metricEnd).replace(/\s+/g, ' ');
     yield {
       span: report.span,
       message: `What is the value of “${metric}”? Give it with its date, and with what it was before.`,
-      fixes: [slot('Add a place for the value', { start: report.metricEnd, end: report.metricEnd }, ' ([N] in [period], from [baseline])')],
+      fixes: [
+        slot(
+          'Add a place for the value',
+          { start: report.metricEnd, end: report.metricEnd },
+          ' ([N] in [period], from [baseline])',
+        ),
+      ],
     };
   },
 });

@@ -2,11 +2,11 @@ import type { PlacedBlock } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
 import { shift } from '../document/span.ts';
-import { readTradeoff } from '../evidence/tradeoff.ts';
-import { partBlocks, titleOf } from '../narratives/signs.ts';
 import { slot } from '../engine/fixes.ts';
 import { option } from '../engine/options.ts';
-import { defineRule, type DocumentUnit, type Problem } from '../engine/rule.ts';
+import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
+import { readTradeoff } from '../evidence/tradeoff.ts';
+import { partBlocks, titleOf } from '../narratives/signs.ts';
 
 /** Where a decision is explained, likeliest first: the place for what it costs. */
 const decisionRoles = ['decision', 'alternatives', 'internal-faq'];
@@ -33,7 +33,10 @@ export const noTradeoff = defineRule({
   ],
   *check(unit, { minWords }): Iterable<Problem> {
     const [first] = unit.limits;
-    const words = unit.limits.find((limit) => limit.unit === 'words' && limit.part === 'document')?.count ?? first?.count ?? 0;
+    const words =
+      unit.limits.find((limit) => limit.unit === 'words' && limit.part === 'document')?.count ??
+      first?.count ??
+      0;
     if (words < minWords) return;
     let bare: Span | undefined;
     let weighed = 0;
@@ -49,13 +52,15 @@ export const noTradeoff = defineRule({
   },
 });
 
-const sentenceText = ' We gain [benefit] and give up [customer, metric or constraint], [amount], because [reason].';
+const sentenceText =
+  ' We gain [benefit] and give up [customer, metric or constraint], [amount], because [reason].';
 
 function bareProblem(span: Span): Problem {
   return {
     span: { start: span.start, end: span.end },
     code: 'bare',
-    message: 'Which tradeoff? The word stands here and nowhere are both sides named: say what you gain, what you give up and how much of it.',
+    message:
+      'Which tradeoff? The word stands here and nowhere are both sides named: say what you gain, what you give up and how much of it.',
     fixes: [slot('Add a sentence with both sides', { start: span.end, end: span.end }, sentenceText)],
   };
 }
@@ -66,9 +71,17 @@ function missingProblem(unit: DocumentUnit): Problem {
     span,
     code: 'missing',
     // An invention is asked what it cost; a judgment call is nothing without it.
-    ...(unit.outline.narrative.id === 'writing-assessment' && !isJudgment(unit) && { level: 'warning' as const }),
-    message: 'What does this cost, and who pays? Nowhere is something given up: name the customer, metric or constraint, and how much.',
-    fixes: [slot('Add a sentence with both sides', { start: insertAt, end: insertAt }, `\n\n${sentenceText.trim()}`)],
+    ...(unit.outline.narrative.id === 'writing-assessment' &&
+      !isJudgment(unit) && { level: 'warning' as const }),
+    message:
+      'What does this cost, and who pays? Nowhere is something given up: name the customer, metric or constraint, and how much.',
+    fixes: [
+      slot(
+        'Add a sentence with both sides',
+        { start: insertAt, end: insertAt },
+        `\n\n${sentenceText.trim()}`,
+      ),
+    ],
   };
 }
 
@@ -79,13 +92,18 @@ function isJudgment({ document }: DocumentUnit): boolean {
 /** The heading under which the decision stands, else the title, else the first line. */
 function placeFor({ document, outline }: DocumentUnit): { span: Span; insertAt: number } {
   const section =
-    decisionRoles.map((wanted) => outline.sections.find(({ role, named }) => named && role === wanted)).find((each) => each !== undefined) ?? titleOf(outline);
+    decisionRoles
+      .map((wanted) => outline.sections.find(({ role, named }) => named && role === wanted))
+      .find((each) => each !== undefined) ?? titleOf(outline);
   const anchor = section?.section.heading ?? document.blocks.find(({ block }) => block.sentences.length > 0);
   if (!anchor) return { span: { start: 0, end: 0 }, insertAt: 0 };
   const { block, start } = anchor;
   const [sentence] = block.sentences;
   const last = section?.section.blocks.findLast((each) => each.block.kind === 'paragraph') ?? anchor;
-  return { span: sentence ? shift(sentence, start) : { start, end: start + block.source.length }, insertAt: last.start + last.block.source.length };
+  return {
+    span: sentence ? shift(sentence, start) : { start, end: start + block.source.length },
+    insertAt: last.start + last.block.source.length,
+  };
 }
 
 /** Sentences that the writer says: not headings, not what somebody is quoted with. */

@@ -1,10 +1,16 @@
 import type { PlacedBlock } from '../document/block.ts';
 import { lengthOf } from '../document/measure.ts';
-import { shift, type Span } from '../document/span.ts';
+import { type Span, shift } from '../document/span.ts';
 import type { Limit } from '../engine/report.ts';
-import { defineRule, type DocumentUnit, type Problem } from '../engine/rule.ts';
+import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
 
-const partNames = { document: '', 'press-release': 'The press release: ', faq: 'The FAQ: ', body: '', appendix: '' } as const;
+const partNames = {
+  document: 'The draft has ',
+  'press-release': 'The press release has ',
+  faq: 'The FAQ has ',
+  body: '',
+  appendix: '',
+} as const;
 const count = new Intl.NumberFormat('en-US');
 
 export const overLength = defineRule({
@@ -24,7 +30,9 @@ export const overLength = defineRule({
   *check(unit): Iterable<Problem> {
     const over = unit.limits.filter(({ count: has, max }) => has > max);
     // Characters that were given say the same as words by house custom, only surer.
-    const told = over.filter((each) => each.given || !over.some((other) => other.given && other.part === each.part));
+    const told = over.filter(
+      (each) => each.given || !over.some((other) => other.given && other.part === each.part),
+    );
     for (const limit of told) {
       yield {
         span: placeWhere(limit, unit),
@@ -38,15 +46,24 @@ export const overLength = defineRule({
 
 function messageFor({ part, unit: of, count: has, max, from }: Limit, unit: DocumentUnit): string {
   const longest = longestSections(part, unit);
-  const where = longest.length < 2 ? '' : ` The longest sections are ${longest.map((title) => `“${title}”`).join(' and ')}.`;
-  return `${partNames[part]}${count.format(has)} ${of}, and the limit is ${count.format(max)} (${from}). What can go? Cut ${count.format(has - max)}; it ends here.${where}`;
+  const where =
+    longest.length < 2
+      ? ''
+      : ` The longest sections are ${longest.map((title) => `“${title}”`).join(' and ')}.`;
+  return `What can go? ${partNames[part]}${count.format(has)} ${of}, and the limit is ${count.format(max)} (${from}): cut ${count.format(has - max)}. The limit is reached here.${where}`;
 }
 
 /** The titles of the two sections with most words in a part. */
 function longestSections(part: Limit['part'], { outline }: DocumentUnit): string[] {
   return outline.sections
-    .filter((each) => each.section.title !== '' && (part === 'document' ? each.part !== 'appendix' : each.part === part))
-    .map(({ section }) => ({ title: section.title, words: section.blocks.reduce((sum, { block }) => sum + lengthOf(block).words, 0) }))
+    .filter(
+      (each) =>
+        each.section.title !== '' && (part === 'document' ? each.part !== 'appendix' : each.part === part),
+    )
+    .map(({ section }) => ({
+      title: section.title,
+      words: section.blocks.reduce((sum, { block }) => sum + lengthOf(block).words, 0),
+    }))
     .sort((a, b) => b.words - a.words)
     .slice(0, 2)
     .map(({ title }) => title);
@@ -73,7 +90,10 @@ function within({ block, start }: PlacedBlock, room: number, of: Limit['unit']):
   let used = 0;
   for (const sentence of block.sentences) {
     const text = block.prose.slice(sentence.start, sentence.end);
-    used += of === 'words' ? (text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) : text.replace(/\s+/g, ' ').length + 1;
+    used +=
+      of === 'words'
+        ? (text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0)
+        : text.replace(/\s+/g, ' ').length + 1;
     if (used > room) return shift({ start: sentence.start, end: sentence.end }, start);
   }
   return { start, end: start + block.source.length };

@@ -1,11 +1,11 @@
 import type { Word } from '../document/words.ts';
+import { slot } from '../engine/fixes.ts';
+import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { isConditional, negatedBefore } from '../evidence/clause.ts';
 import { isChangeMeasured } from '../evidence/evidence.ts';
 import { metricReport, metricsIn } from '../evidence/metrics.ts';
 import { measurable } from '../evidence/words/metrics.ts';
 import { changes, moved } from '../evidence/words/verbs.ts';
-import { slot } from '../engine/fixes.ts';
-import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { comparatives, degrees, qualities, trends } from './words/changes.ts';
 
 /** The words that claim a change, as indexes into the sentence's words. */
@@ -22,17 +22,32 @@ export const unmeasuredChange = defineRule({
   severity: 'warning',
   options: {},
   examples: [
-    { bad: 'Checkout became «significantly faster» after the redesign.', good: 'Checkout p90 fell from 4.1 s to 1.9 s in the six weeks after the redesign.' },
-    { bad: 'The change «improved seller satisfaction» and boosted engagement.', good: 'The lift was statistically significant (p = 0.01, 52,000 sessions).' },
-    { bad: 'Returns have «declined steadily» since the spring.', good: 'We declined the vendor’s offer because it tied us to one carrier.' },
-    { bad: 'The new flow «reduces the time» to first order.', good: 'The new flow reduces the time to first order from 9 days to 2.' },
+    {
+      bad: 'Checkout became «significantly faster» after the redesign.',
+      good: 'Checkout p90 fell from 4.1 s to 1.9 s in the six weeks after the redesign.',
+    },
+    {
+      bad: 'The change «improved seller satisfaction» and boosted engagement.',
+      good: 'The lift was statistically significant (p = 0.01, 52,000 sessions).',
+    },
+    {
+      bad: 'Returns have «declined steadily» since the spring.',
+      good: 'We declined the vendor’s offer because it tied us to one carrier.',
+    },
+    {
+      bad: 'The new flow «reduces the time» to first order.',
+      good: 'The new flow reduces the time to first order from 9 days to 2.',
+    },
   ],
   *check(unit): Iterable<Problem> {
     const { block, sentence, evidence } = unit;
     if (sentence.question || isConditional(sentence)) return;
     const claim = claimIn(unit);
     if (!claim || isChangeMeasured(evidence, claim.first)) return;
-    const span = { start: (sentence.words[claim.first] as Word).start, end: (sentence.words[claim.last] as Word).end };
+    const span = {
+      start: (sentence.words[claim.first] as Word).start,
+      end: (sentence.words[claim.last] as Word).end,
+    };
     const quoted = block.source.slice(span.start, span.end).replace(/\s+/g, ' ');
     const comparison = sentence.words.slice(claim.last).some((word) => word.lower === 'than');
     yield {
@@ -40,7 +55,13 @@ export const unmeasuredChange = defineRule({
       message: comparison
         ? `By how much? “${quoted}” compares without a number: give both values.`
         : `From what, to what, by when? “${quoted}” gives no number, so the reader has to take your word for it.`,
-      fixes: [slot('Add a place for the numbers', { start: endOfClaim(unit), end: endOfClaim(unit) }, ' (from [N] to [N], [period])')],
+      fixes: [
+        slot(
+          'Add a place for the numbers',
+          { start: endOfClaim(unit), end: endOfClaim(unit) },
+          ' (from [N] to [N], [period])',
+        ),
+      ],
     };
   },
 });
@@ -55,11 +76,13 @@ function claimIn(unit: SentenceUnit): Claim | undefined {
   const { block, sentence } = unit;
   // The rule metric-without-number asks for the value where a named metric is the subject.
   const reported = metricReport(block, sentence)?.span.end ?? -1;
-  for (let at = 0; at < sentence.words.length; at++) {
-    const word = sentence.words[at] as Word;
-    if (word.quoted || word.joined || sentence.words[at + 1]?.joined || word.start < reported) continue;
+  const { words } = sentence;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (word.quoted || word.joined || words[at + 1]?.joined || word.start < reported) continue;
     const claim = changeAt(unit, at) ?? comparisonAt(unit, at) ?? degreeAt(unit, at);
-    if (claim && !negatedBefore(sentence, claim.first)) return claim;
+    if (claim && (words[claim.first] as Word).start >= reported && !negatedBefore(sentence, claim.first))
+      return claim;
   }
   return undefined;
 }
@@ -71,7 +94,9 @@ function changeAt(unit: SentenceUnit, at: number): Claim | undefined {
   const before = words[at - 1]?.lower ?? '';
   if (/^(?:up|down)$/.test(word) && /^(?:went|goes|going|gone|came|comes|coming|go)$/.test(before)) {
     const counts = words.slice(Math.max(0, at - 8), at).some((each) => measurable.has(each.lower));
-    return counts ? { first: at - 1, last: degrees.has(words[at + 1]?.lower ?? '') ? at + 1 : at } : undefined;
+    return counts
+      ? { first: at - 1, last: degrees.has(words[at + 1]?.lower ?? '') ? at + 1 : at }
+      : undefined;
   }
   if (/^(?:was|were|is|are|been|be)$/.test(before) && changes.has(word) && /ed$|^cut$/.test(word)) {
     const counts = words.slice(Math.max(0, at - 7), at).some((each) => measurable.has(each.lower));
@@ -79,7 +104,14 @@ function changeAt(unit: SentenceUnit, at: number): Claim | undefined {
   }
   if (changes.has(word)) {
     // “an increased risk”, “the improved form”: an adjective; “the cut”, “an increase”: a noun.
-    if (/^(?:a|an|the|this|that|its|our|their|no|any|of|price|tax|pay|per)$/.test(before) || before === 'lower' || (word === 'lower' && before !== 'to' && !/^(?:will|can|and|should|would|could|may|might|we|they)$/.test(before))) return undefined;
+    if (
+      /^(?:a|an|the|this|that|its|our|their|no|any|of|price|tax|pay|per)$/.test(before) ||
+      before === 'lower' ||
+      (word === 'lower' &&
+        before !== 'to' &&
+        !/^(?:will|can|and|should|would|could|may|might|we|they)$/.test(before))
+    )
+      return undefined;
     const object = objectAfter(unit, at);
     if (object > 0) return { first: at, last: object };
     return undefined;
@@ -88,8 +120,13 @@ function changeAt(unit: SentenceUnit, at: number): Claim | undefined {
   const subject = words.slice(Math.max(0, at - 5), at);
   const counts = subject.some((each) => measurable.has(each.lower));
   const object = words[at + 1]?.lower ?? '';
-  if (!counts || /^(?:a|the|an|our|to|this|that|in|your|my)$/.test(object) && !/^(?:in|the)$/.test(object)) return undefined;
-  if (/^(?:the|a|an|of|and)$/.test(before) || words.slice(at - 3, at).some((each) => /^(?:we|i|they|he|she|who|that|which|when|as)$/.test(each.lower))) return undefined;
+  if (!counts || (/^(?:a|the|an|our|to|this|that|in|your|my)$/.test(object) && !/^(?:in|the)$/.test(object)))
+    return undefined;
+  if (
+    /^(?:the|a|an|of|and)$/.test(before) ||
+    words.slice(at - 3, at).some((each) => /^(?:we|i|they|he|she|who|that|which|when|as)$/.test(each.lower))
+  )
+    return undefined;
   return { first: at, last: degrees.has(object) ? at + 1 : at };
 }
 
@@ -106,7 +143,8 @@ function objectAfter({ block, sentence }: SentenceUnit, at: number): number {
   return -1;
 }
 
-const linking = /^(?:is|are|was|were|be|been|being|become|becomes|became|get|gets|got|getting|feel|feels|felt|make|makes|made|making|run|runs|ran|work|works|perform|performs|it|them|this|us|much|far|even|lot|way|significantly|dramatically|substantially|considerably|noticeably|slightly|and|or)$/;
+const linking =
+  /^(?:is|are|was|were|be|been|being|become|becomes|became|get|gets|got|getting|feel|feels|felt|make|makes|made|making|run|runs|ran|work|works|perform|performs|it|them|this|us|much|far|even|lot|way|significantly|dramatically|substantially|considerably|noticeably|slightly|and|or)$/;
 
 /** “much faster”, “is easier than”, “more efficient”. A comparative before a noun only describes, unless the noun counts. */
 function comparisonAt(unit: SentenceUnit, at: number): Claim | undefined {
@@ -116,19 +154,39 @@ function comparisonAt(unit: SentenceUnit, at: number): Claim | undefined {
   const before = words[at - 1]?.lower ?? '';
   const more = (word === 'more' || word === 'less') && qualities.has(next);
   if (!more && !comparatives.has(word)) return undefined;
-  if (/^(?:no|any|the|or|known|not|sooner|nothing|for|slightly|somewhat|little|bit)$/.test(before) || /^(?:known|off|half|education|bound|level|end|tier|limit|half)$/.test(next)) return undefined;
+  if (
+    /^(?:no|any|the|or|known|not|sooner|nothing|for|slightly|somewhat|little|bit)$/.test(before) ||
+    /^(?:known|off|half|education|bound|level|end|tier|limit|half)$/.test(next)
+  )
+    return undefined;
   const last = more ? at + 1 : at;
   const noun = words[last + 1]?.lower ?? '';
-  const degree = degrees.has(before) || /^(?:much|far|even)$/.test(before) || (before === 'lot' && words[at - 2]?.lower === 'a');
+  const degree =
+    degrees.has(before) ||
+    /^(?:much|far|even)$/.test(before) ||
+    (before === 'lot' && words[at - 2]?.lower === 'a');
   const first = degree ? at - (before === 'lot' ? 2 : 1) : at;
   if (degree) return { first, last };
   if (adverbs.test(word) && endsClause(unit.block.prose, words, last)) return { first, last };
-  if (measurable.has(noun) && !/^(?:than|of)$/.test(words[last + 2]?.lower ?? '') && /^(?:with|and|at|to|for|gives?|offers?|get|gets|delivers?|means?|see|saw|have|had|a|deliver|offer|provide|provides|brings?|drive|drives|result|in|into|create|enable|ensures?)$/.test(before)) return { first, last: last + 1 };
+  if (
+    measurable.has(noun) &&
+    !/^(?:than|of)$/.test(words[last + 2]?.lower ?? '') &&
+    /^(?:with|and|at|to|for|gives?|offers?|get|gets|delivers?|means?|see|saw|have|had|a|deliver|offer|provide|provides|brings?|drive|drives|result|in|into|create|enable|ensures?)$/.test(
+      before,
+    )
+  )
+    return { first, last: last + 1 };
   // “the gap is smaller” says something only of what can be counted; “worse than nothing” is no comparison.
   const sized = /^(?:bigger|larger|smaller|shorter|longer|greater|higher|lower|weaker|stronger)$/.test(word);
-  if (sized && !words.slice(Math.max(0, at - 7), at).some((each) => measurable.has(each.lower))) return undefined;
-  if (noun === 'than' && /^(?:no|nothing|none|ever|usual|zero)$/.test(words[last + 2]?.lower ?? '')) return undefined;
-  const ends = last === words.length - 1 || /^(?:than|for|to|and|after|when|with|now|so|but|in|on|at|as|across|over|once|from|without|every|each)$/.test(noun);
+  if (sized && !words.slice(Math.max(0, at - 7), at).some((each) => measurable.has(each.lower)))
+    return undefined;
+  if (noun === 'than' && /^(?:no|nothing|none|ever|usual|zero)$/.test(words[last + 2]?.lower ?? ''))
+    return undefined;
+  const ends =
+    last === words.length - 1 ||
+    /^(?:than|for|to|and|after|when|with|now|so|but|in|on|at|as|across|over|once|from|without|every|each)$/.test(
+      noun,
+    );
   return linking.test(before) && ends && !/^(?:and|or)$/.test(before) ? { first, last } : undefined;
 }
 
@@ -137,7 +195,11 @@ const adverbs = /^(?:faster|quicker|sooner|cheaper)$/;
 
 function endsClause(prose: string, words: readonly Word[], last: number): boolean {
   const next = words[last + 1];
-  return !next || /^\s*[,;:.!)—]/.test(prose.slice(words[last]?.end, next.start)) || /^(?:and|than|when|with)$/.test(next.lower);
+  return (
+    !next ||
+    /^\s*[,;:.!)—]/.test(prose.slice(words[last]?.end, next.start)) ||
+    /^(?:and|than|when|with)$/.test(next.lower)
+  );
 }
 
 /** “dramatically changes”, “rising steadily”, “increasingly”: a degree beside a verb. */
@@ -149,6 +211,13 @@ function degreeAt({ sentence }: SentenceUnit, at: number): Claim | undefined {
   const before = words[at - 1]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
   if (moved.has(before) || changes.has(before)) return { first: at - 1, last: at };
-  if (moved.has(next) || changes.has(next) || /^(?:more|less|fewer|different|reshape|transform|affect|affects|affected|change|changed|changes|expand|expanded|scale|help|helps|helped|simplify|simplifies|simplified|outperform|outperforms)$/.test(next)) return { first: at, last: at + 1 };
+  if (
+    moved.has(next) ||
+    changes.has(next) ||
+    /^(?:more|less|fewer|different|reshape|transform|affect|affects|affected|change|changed|changes|expand|expanded|scale|help|helps|helped|simplify|simplifies|simplified|outperform|outperforms)$/.test(
+      next,
+    )
+  )
+    return { first: at, last: at + 1 };
   return undefined;
 }

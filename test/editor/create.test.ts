@@ -30,12 +30,12 @@ describe.each([
   test('Next Slot and Previous Slot walk through the rest', async () => {
     const { editor } = desk;
     await editor.palette('Six-Pager: Next Slot');
-    const second = await editor.selection();
-    expect(second).toMatch(slot);
+    await expect.poll(() => editor.selection()).toMatch(slot);
+    const second = await editor.position();
     await editor.page.keyboard.press('Alt+.');
-    const third = await editor.selection();
-    expect(third).toMatch(slot);
+    await expect.poll(() => editor.position()).not.toBe(second);
+    expect(await editor.selection()).toMatch(slot);
     await editor.palette('Six-Pager: Previous Slot');
-    expect(await editor.selection()).toBe(second);
+    await expect.poll(() => editor.position()).toBe(second);
   });
 });

@@ -5,7 +5,10 @@ import type { LintedFile } from './linted-file.ts';
 /** Version 1 of the format. Offsets count from 0, lines and columns from 1, all in UTF-16 units. */
 export function formatJson(files: readonly LintedFile[]): string {
   const all = files.flatMap(({ findings }) => findings);
-  const counts = severities.map((severity) => [severity, all.filter((each) => each.severity === severity).length]);
+  const counts = severities.map((severity) => [
+    severity,
+    all.filter((each) => each.severity === severity).length,
+  ]);
   const output = {
     version: 1,
     files: files.map(fileOf),

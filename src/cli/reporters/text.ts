@@ -23,7 +23,11 @@ function formatFile({ path, text, findings, report }: LintedFile): string {
   return `${head}\n${findings.map((finding) => formatFinding(finding, path, lines)).join('\n')}`;
 }
 
-function formatFinding({ rule, severity, message, span, fixes }: Finding, path: string, lines: Lines): string {
+function formatFinding(
+  { rule, severity, message, span, fixes }: Finding,
+  path: string,
+  lines: Lines,
+): string {
   const { line, column } = lines.placeOf(span.start);
   const source = lines.lineText(line);
   const marked = Math.max(1, Math.min(span.end - span.start, source.length - column + 1));
@@ -56,7 +60,11 @@ function summaryOf(files: readonly LintedFile[], threshold: Severity): string {
   const counts = severities
     .map((severity) => ({ severity, count: findings.filter((each) => each.severity === severity).length }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count} ${count === 1 || severity === 'info' ? severity : `${severity}s`}`);
-  const failing = findings.filter((each) => severities.indexOf(each.severity) <= severities.indexOf(threshold)).length;
+    .map(
+      ({ severity, count }) => `${count} ${count === 1 || severity === 'info' ? severity : `${severity}s`}`,
+    );
+  const failing = findings.filter(
+    (each) => severities.indexOf(each.severity) <= severities.indexOf(threshold),
+  ).length;
   return `\n${findings.length === 1 ? '1 finding' : `${findings.length} findings`} in ${where}: ${counts.join(', ')}. ${failing} at or above ${threshold}.`;
 }

@@ -18,10 +18,14 @@ export const durationUnits = set(`
 `);
 
 /** Units so long that “in six weeks” says when, while “in two hours” says how fast. */
-export const longUnits = set('day days week weeks month months quarter quarters year years sprint sprints decade decades');
+export const longUnits = set(
+  'day days week weeks month months quarter quarters year years sprint sprints decade decades',
+);
 
 /** Words that make a period of the duration after them: “the last 6 weeks”, “every two days”. */
-export const timeOpeners = set('last past first next previous prior trailing final coming every each since until following');
+export const timeOpeners = set(
+  'last past first next previous prior trailing final coming every each since until following',
+);
 
 /** What “one” counts when it is a number and no pronoun. */
 export const countNouns = set(`

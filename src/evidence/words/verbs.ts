@@ -10,7 +10,9 @@ export const moved = set(`
 `);
 
 /** Says that something stayed as it was. */
-export const stayed = set('remained remains remain stayed stays stay held holds continued continues kept keeps looked looks look seemed seems');
+export const stayed = set(
+  'remained remains remain stayed stays stay held holds continued continues kept keeps looked looks look seemed seems',
+);
 
 /** Judges a level without giving it: “retention was healthy”. */
 export const judged = set(`

@@ -74,12 +74,27 @@ const sizes = list(`
   vast
 `);
 
-const shares = ['amount', 'fraction', 'majority', 'minority', 'number', 'part', 'percentage', 'portion', 'proportion', 'share'];
+const shares = [
+  'amount',
+  'fraction',
+  'majority',
+  'minority',
+  'number',
+  'part',
+  'percentage',
+  'portion',
+  'proportion',
+  'share',
+];
 
 /** “a number of”, “a large share of”, “an increasing number of”. */
 export const vagueShares: readonly string[] = ['number', 'fraction', 'majority', 'portion', 'proportion']
   .map((share) => `a ${share} of`)
-  .concat(sizes.flatMap((size) => shares.map((share) => `${size === 'increasing' ? 'an' : 'a'} ${size} ${share} of`)));
+  .concat(
+    sizes.flatMap((size) =>
+      shares.map((share) => `${size === 'increasing' ? 'an' : 'a'} ${size} ${share} of`),
+    ),
+  );
 
 /** Vague about which. */
 export const vagueNames: readonly string[] = list(`
@@ -88,7 +103,6 @@ export const vagueNames: readonly string[] = list(`
   a wide range of
   a wide variety of
   an array of
-  multiple
   various
 `);
 
@@ -111,7 +125,6 @@ export const counted: ReadonlySet<string> = new Set(
     buyers
     candidates
     carriers
-    cases
     cities
     clients
     companies

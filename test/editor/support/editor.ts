@@ -150,6 +150,11 @@ export class Editor {
     await this.page.locator('.tab.active:not(.dirty)').waitFor();
   }
 
+  /** Where the cursor is and how much is selected, as the status bar says it: `Ln 3, Col 14 (10 selected)`. */
+  async position(): Promise<string> {
+    return (await this.status(/^Ln \d/).textContent()) ?? '';
+  }
+
   /** What copying the selection gives. */
   async selection(): Promise<string> {
     await this.page.keyboard.press('Control+C');
