@@ -76,8 +76,7 @@ function judgeBlock(block: Block, context: Context, active: readonly Active[]): 
       sentence,
       context,
       evidence: evidence[at] as (typeof evidence)[number],
-      before: block.sentences[at - 1],
-      after: block.sentences[at + 1],
+      genre: context.kind === 'writing-assessment' ? ('story' as const) : ('proposal' as const),
     };
     return active.flatMap((each) => {
       const { on } = each.rule;

@@ -1,8 +1,6 @@
-import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import type { Sentence } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
-import type { Evidence, Following } from '../evidence/evidence.ts';
+import type { Following, Genre, Statement } from '../evidence/evidence.ts';
 import type { KindId, Part } from '../narratives/narrative.ts';
 import type { Outline } from '../narratives/outline.ts';
 import type { Found } from '../narratives/signs.ts';
@@ -23,14 +21,9 @@ export interface Context {
 }
 
 /** One sentence of a paragraph or a list item. Spans of its problems count from the start of the block. */
-export interface SentenceUnit {
-  readonly block: Block;
-  readonly sentence: Sentence;
-  readonly evidence: Evidence;
+export interface SentenceUnit extends Statement {
   readonly context: Context;
-  /** The sentence before and after it in the same block. */
-  readonly before: Sentence | undefined;
-  readonly after: Sentence | undefined;
+  readonly genre: Genre;
 }
 
 /** The whole document. Spans of its problems are the document's. */

@@ -16,6 +16,16 @@ export interface Evidence {
   readonly dated: boolean;
 }
 
+/** A sentence with what stands near it: what the readings of this folder take. */
+export interface Statement {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly evidence: Evidence;
+}
+
+/** How sentences are told: a proposal promises, a story recalls, and weighs what was ahead then. */
+export type Genre = 'proposal' | 'story';
+
 /** What follows a block whose last sentence ends with a colon. */
 export type Following = 'nothing' | 'words' | 'numbers';
 

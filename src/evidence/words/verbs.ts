@@ -41,3 +41,12 @@ export const effects = set(`
   streamline shorten create generate yield unlock translate pay encourage strengthen support convince persuade appeal
   decline decrease shrink hurt harm cost cause delay lose affect impact change see expect vary differ
 `);
+
+/** Subjects that are persons: their modals advise, permit or tell what they can do. */
+export const persons = set(`
+  i we you he she they who one anyone everyone nobody somebody people person customer customers user users seller sellers buyer
+  buyers member members engineer engineers team teams manager managers employee employees guest guests tenant tenants driver
+  drivers reader readers reviewer reviewers subscriber subscribers patient patients parent parents teacher teachers student
+  students applicant applicants partner partners client clients shopper shoppers merchant merchants owner owners ceo cto cfo
+  director directors analyst analysts developer developers carrier carriers vendor vendors staff admins admin
+`);

@@ -15,7 +15,8 @@ export function newNarrative(client: BaseLanguageClient): Command {
       const content = narrative.template ?? '';
       const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
       const editor = await vscode.window.showTextDocument(document);
-      await goToSlot(client, editor, 'next');
+      // Without the server, the writer still has the template and finds the first slot alone.
+      await goToSlot(client, editor, 'next').catch(() => false);
     },
   };
 }

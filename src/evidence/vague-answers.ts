@@ -1,0 +1,42 @@
+import type { Statement } from './evidence.ts';
+import type { Quantity } from './quantities.ts';
+import type { Vague } from './vague.ts';
+
+/** Whether the number or the names stand near enough to a vague quantity to settle it. */
+export function isAnswered(vague: Vague, statement: Statement): boolean {
+  if (vague.answer === 'rest') return false;
+  return isEnumerated(vague, statement) || isCounted(vague, statement);
+}
+
+/** The things are named after it: in a list, after a colon, in brackets or between dashes. */
+function isEnumerated({ answer, last }: Vague, { block, sentence, evidence }: Statement): boolean {
+  const rest = block.prose.slice(sentence.words[last]?.end ?? 0, sentence.end);
+  if (evidence.enumerated || /:\s*$/.test(rest) || /^[^.]*:\s*\S[^,]*,/.test(rest)) return true;
+  if (/^[^,.(]*\((?:[^),]*,[^)]*|[^)\d]*\d[^)]*)\)/.test(rest) || /^[^,.—–]*[—–][^.,]*,/.test(rest))
+    return true;
+  return (
+    answer === 'names' && /\b(?:such as|including|namely|like|for example|e\.g\.)\b.*(?:,| and )/.test(rest)
+  );
+}
+
+/** A quantity speaks of the same things, in this sentence or a neighbour. */
+function isCounted(vague: Vague, { block, sentence, evidence }: Statement): boolean {
+  const { words } = sentence;
+  const noun = words[vague.noun]?.lower ?? '';
+  const pronoun = /^(?:them|it|these|those|us)$/.test(words[vague.last + 1]?.lower ?? '');
+  const quantities = evidence.quantities.filter(({ period }) => !period);
+  const next = evidence.next.filter(({ period }) => !period);
+  // “most of them”: of those that the sentence before has counted.
+  if (pronoun && evidence.previous.some(({ period }) => !period)) return true;
+  const near = quantities.some((each) => {
+    if (isShare(each) || each.kind === 'slot' || (noun !== '' && each.noun === noun)) return true;
+    if (each.at < vague.first) return vague.first - each.at <= 3;
+    if (each.at <= vague.noun + 1) return true;
+    // “many sellers, 171 in all”: set apart, the number speaks of them; “came from two carriers” does not.
+    const between = block.prose.slice(words[vague.noun]?.end, words[each.at]?.start);
+    return each.at - vague.noun <= 6 && /[,(:;—–]/.test(between);
+  });
+  return near || next.some((each) => each.at <= 3 || isShare(each) || (noun !== '' && each.noun === noun));
+}
+
+const isShare = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 'ratio';
