@@ -4,7 +4,7 @@ const place = String.raw`(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|
 
 /** AP form and its relatives: “SEATTLE, May 3, 2027 — ”, “London – 3 May 2027:”, “(Oslo, 2027-05-03)”. */
 const form = new RegExp(
-  String.raw`^\W{0,3}(?:${place}[\s,.()–—:-]{1,6}(?:\(?\w{2,12}(?: Wire|wire)?\)?[\s,–—-]{1,4})?\(?${date}|${date}[\s,.–—:-]{1,4}${place}\s*[–—:-])`,
+  String.raw`^\W{0,3}(?:${place}\s*[,.(–—:-][\s,.()–—:-]{0,5}(?:\(?\w{2,12}(?: Wire|wire)?\)?[\s,–—-]{1,4})?\(?${date}|${date}[\s,.–—:-]{1,4}${place}\s*[–—:-])`,
   'u',
 );
 

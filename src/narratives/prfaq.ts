@@ -100,7 +100,7 @@ const press: readonly SectionSpec[] = [
         by: 'words',
         part: 'press-release',
         pattern:
-          /\bwith (?:the )?\p{Lu}|\b(?:lets|allows?|enables?|gives|provides?|introduc\w+|now|instead|simply|can (?:now )?\w+|will be able to|works? by|solves?|offers?)\b/u,
+          /\b[Ww]ith (?:the )?(?:\p{Lu}|\[product\])|\b(?:lets|allows?|enables?|gives|provides?|introduc\w+|now|instead|simply|can (?:now )?\w+|will be able to|works? by|solves?|offers?)\b/u,
       },
     ],
     stub: 'With [product], [customers] [what the customer does]. First, [step]. Then [step]. Where [alternative] [today’s way], [product] [what is different].',
@@ -142,7 +142,7 @@ const press: readonly SectionSpec[] = [
   },
   {
     role: 'getting-started',
-    title: 'How to start',
+    title: 'Call to action',
     need: 'required',
     words: 60,
     find: 'the first thing to do, where, at what price and from when',

@@ -37,8 +37,20 @@ export const hardSentence = defineRule({
   },
 });
 
+type Values = OptionValues<typeof options>;
+
+/** One judge for each set of options: making one costs more than a verdict. */
+const judges = new WeakMap<Values, ReturnType<typeof judgeWith>>();
+
+function judgeWith({ age, agree, minWords }: Values) {
+  return retext()
+    .use(retextReadability, { age, threshold: agree / 7, minWords })
+    .freeze();
+}
+
 /** The verdict of retext-readability on the sentence alone, markup masked. */
-function isHard(text: string, { age, agree, minWords }: OptionValues<typeof options>): boolean {
-  const judge = retext().use(retextReadability, { age, threshold: agree / 7, minWords });
+function isHard(text: string, values: Values): boolean {
+  const judge = judges.get(values) ?? judgeWith(values);
+  judges.set(values, judge);
   return judge.processSync(text).messages.length > 0;
 }

@@ -85,12 +85,12 @@ function placeFor(
 }
 
 /** The stub under a comment that says what is looked for, set off by blank lines from what stands around it. */
-function insertion({ stub, find }: SectionSpec, { document }: DocumentUnit, at: number): string {
+function insertion({ title, stub, find }: SectionSpec, { document }: DocumentUnit, at: number): string {
   const eol = document.text.includes('\r\n') ? '\r\n' : '\n';
-  const text = `<!-- ${find} -->\n\n${stub}`.replaceAll('\n', eol);
-  const before =
-    at === 0 ? '' : /\n\s*\n$/.test(document.text.slice(Math.max(0, at - 4), at)) ? '' : eol + eol;
-  return `${before}${text}${eol}${at < document.text.length ? eol : ''}`;
+  const text = `<!-- ${title}: ${find}. -->\n\n${stub}`.replaceAll('\n', eol);
+  const apart = at === 0 || /\n\s*\n$/.test(document.text.slice(Math.max(0, at - 4), at));
+  const last = document.text.slice(at).trim() === '';
+  return `${apart ? '' : eol + eol}${text}${last ? '' : eol + eol}`;
 }
 
 const lowerFirst = (text: string): string =>

@@ -1,11 +1,11 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { mark, type Results } from '../inhost/names.ts';
 import { openWindow } from './browser.ts';
 import { startMachine } from './machine.ts';
-import { extensions, root } from './paths.ts';
+import { extensions, root, shots } from './paths.ts';
 import { startWebOnly } from './web-only.ts';
 
 export type Host = 'node' | 'worker' | 'web only';
@@ -57,10 +57,13 @@ async function inBrowserAlone(extension: string): Promise<InHostRun> {
 
 /** Opens the window; the results come as a line of its console, an early end through a function VS Code looks for. */
 async function resultsOf(page: Page, address: string): Promise<Results> {
-  const results = new Promise<Results>((resolve, reject) => {
+  const said: string[] = [];
+  const ended = new Promise<Results>((resolve, reject) => {
     page.on('console', (message) => {
-      const at = message.text().indexOf(mark);
-      if (at >= 0) resolve(JSON.parse(message.text().slice(at + mark.length)));
+      const text = message.text();
+      said.push(text);
+      const at = text.indexOf(mark);
+      if (at >= 0) resolve(JSON.parse(text.slice(at + mark.length)));
     });
     page.exposeFunction('codeAutomationLog', () => {});
     page.exposeFunction('codeAutomationExit', (code: number) =>
@@ -69,7 +72,11 @@ async function resultsOf(page: Page, address: string): Promise<Results> {
     setTimeout(() => reject(new Error('no results from the extension host within 90 s')), 90_000).unref();
   });
   await page.goto(address);
-  return results;
+  return ended.catch(async (error) => {
+    mkdirSync(shots, { recursive: true });
+    await page.screenshot({ path: join(shots, 'failed in host.png') });
+    throw new Error(`${error.message}\n${said.slice(-20).join('\n')}`);
+  });
 }
 
 /**
