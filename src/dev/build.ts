@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { buildTypes } from './types.ts';
 
 /** What is built: one bundle for each way the engine reaches somebody. Paths are relative to the project. */
 const shared: BuildOptions = {
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
   writeFileSync('dist/vscode/package.json', '{"type":"commonjs"}\n');
   const results = await Promise.all(bundles.map((bundle) => build(bundle)));
   writeFileSync('dist/meta.json', JSON.stringify(merge(results.map(({ metafile }) => metafile as Metafile))));
+  buildTypes('dist/types');
 }
 
 /** All bundles' inputs and outputs, for the notices and for looking at sizes. */

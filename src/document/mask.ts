@@ -9,7 +9,7 @@ export interface Masked {
 }
 
 const url = /\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?"'”’)\]]/g;
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 const decoded: Readonly<Record<string, string>> = {
   '&amp;': '&',

@@ -7,7 +7,7 @@ export interface Length {
   readonly characters: number;
 }
 
-const word = /\S*[\p{L}\p{N}]\S*/gu;
+const word = /[\p{L}\p{N}]/u;
 const nothing: Length = { words: 0, characters: 0 };
 
 /** Words are what stands between spaces and holds a letter or a digit, as word processors count them. */
@@ -15,5 +15,6 @@ export function lengthOf(block: Block): Length {
   if (block.kind === 'code' || block.kind === 'html' || block.kind === 'front-matter') return nothing;
   const text = block.prose.trim();
   if (text === '') return nothing;
-  return { words: text.match(word)?.length ?? 0, characters: text.replace(/\s+/g, ' ').length };
+  const pieces = text.split(/\s+/);
+  return { words: pieces.filter((piece) => word.test(piece)).length, characters: pieces.join(' ').length };
 }

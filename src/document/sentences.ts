@@ -15,6 +15,9 @@ const openers = /["“‘'([{«*_—–-]/;
 const lettered =
   /(?:plan|option|appendix|exhibit|type|team|group|phase|series|class|grade|tier|vitamin|part|version|variant)\s+$/i;
 
+/** How far back a name before an initial is looked for; without an end, a line of initials takes forever. */
+const longestName = 60;
+
 /** The run of non-space characters before `at`, without opening marks, lower case. */
 function tokenBefore(text: string, at: number, from: number): string {
   let start = at;
@@ -33,7 +36,7 @@ function stopInside(text: string, dot: number, from: number, next: number): bool
   if (beforeDigit.has(token)) return /^\d/.test(after);
   if (either.has(token)) return !starters.has(after.toLowerCase());
   if (/^\p{L}$/u.test(token) && token !== 'i') {
-    const before = text.slice(from, dot - 1);
+    const before = text.slice(Math.max(from, dot - longestName), dot - 1);
     if (lettered.test(before)) return false;
     // “J. Smith”, “Mary J. Smith”: an initial stands first, or after a name.
     return /(?:^|\p{Lu}[\p{L}.]*\s+|\p{Lu}\.)$/u.test(before) && !starters.has(after.toLowerCase());

@@ -136,7 +136,7 @@ const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 export const slotPattern = `\\[(?:${[...evidenceOf.keys()]
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .map(literal)
-  .join('|')})\\](?![(\\[:])`;
+  .join('|')})\\](?![(\\[])`;
 
 /** The open slots of a block's prose, in order. */
 export function readSlots(prose: string): Slot[] {

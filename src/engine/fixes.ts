@@ -23,12 +23,14 @@ export function safeEdits(findings: readonly Finding[]): Edit[] {
   for (const { fixes } of findings) {
     const fix = fixes.find(({ safety }) => safety === 'safe');
     if (!fix) continue;
-    const free = fix.edits.every((edit) =>
-      edits.every((other) => edit.end <= other.start || other.end <= edit.start),
-    );
-    if (free) edits.push(...fix.edits);
+    if (fix.edits.every((edit) => edits.every((other) => areApart(edit, other)))) edits.push(...fix.edits);
   }
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Two insertions at one place have no order, and so are not apart. */
+function areApart(a: Edit, b: Edit): boolean {
+  return (a.end <= b.start || b.end <= a.start) && a.start !== b.start;
 }
 
 /** The text after the edits, which are sorted and do not overlap. */

@@ -177,7 +177,7 @@ export const prfaq: Narrative = {
   title: 'PR/FAQ',
   a: 'a PR/FAQ',
   description:
-    'A press release from launch day and the questions it must survive. For deciding whether to build.',
+    'A press release from launch day, and the questions it must survive.',
   aliases: [
     'prfaq',
     'pr-faq',

@@ -172,7 +172,7 @@ export const writingAssessment: Narrative = {
   title: 'Writing assessment',
   a: 'a writing assessment',
   description:
-    'The essay a candidate sends before the interviews: an invention, or a judgment call. One to two pages of prose.',
+    'A candidate’s essay: an invention, or a judgment call. Two pages of prose.',
   aliases: [
     'writing-assessment',
     'writing assessment',

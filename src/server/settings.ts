@@ -1,7 +1,7 @@
 import type { Config } from '../engine/config.ts';
 
 /** When a document is checked. */
-export type Run = 'onType' | 'onSave' | 'manual';
+type Run = 'onType' | 'onSave' | 'manual';
 
 /** The settings under `sixpager`, for one document. */
 export interface Settings {

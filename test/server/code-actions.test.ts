@@ -1,22 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { capable, rangeOf, TestClient, type TestClientOptions } from './test-client.ts';
 
 const uri = 'file:///drafts/memo.md';
-const clients: TestClient[] = [];
 
 async function open(text: string, options: TestClientOptions = {}): Promise<TestClient> {
   const client = await TestClient.start(options);
-  clients.push(client);
   await client.open(uri, text);
   await client.diagnostics();
   return client;
 }
-
-afterEach(() => {
-  for (const client of clients.splice(0)) client.dispose();
-});
 
 function apply(text: string, { edit }: CodeAction): string {
   const changes = edit?.documentChanges?.flatMap((change) => (change as TextDocumentEdit).edits) ?? [];

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,22 +60,27 @@ function exit(child: ChildProcess): Promise<number | null> {
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sixpager-server-'));
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'sixpager-server-')));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the bundled server', () => {
+describe('the bundled server', { timeout: 30_000 }, () => {
   it('serves over stdio when it is told to start, and links to the pages of its package', async () => {
     const server = await bundle('server.js');
     const main = join(folder, 'main.mjs');
-    writeFileSync(main, `import { startServer } from ${JSON.stringify(server)};\nstartServer();\n`);
+    writeFileSync(
+      main,
+      `import { startServer } from ${JSON.stringify(pathToFileURL(server).href)};\nstartServer();\n`,
+    );
     const child = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const ended = exit(child);
     const ends = [new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)] as const;
     const { diagnostics } = await session(createProtocolConnection(...ends));
     const found = diagnostics.find(({ code }) => code === 'vague-quantifier');
-    expect(found?.codeDescription?.href).toBe(`file://${folder}/docs/rules/vague-quantifier.md`);
+    expect(found?.codeDescription?.href).toBe(
+      pathToFileURL(join(folder, 'docs/rules/vague-quantifier.md')).href,
+    );
     expect(await ended).toBe(0);
   });
 

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { onTestFinished } from 'vitest';
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -66,8 +67,10 @@ export class TestClient {
     this.#listen();
   }
 
+  /** Gone when the running test is. */
   static async start({ capabilities = capable, initializationOptions, host }: TestClientOptions = {}) {
     const client = new TestClient(host ?? { makeChecker: (input) => new FakeChecker(input) });
+    onTestFinished(() => client.connection.dispose());
     await client.initialize({ processId: null, rootUri: null, capabilities, initializationOptions });
     return client;
   }
@@ -124,10 +127,6 @@ export class TestClient {
   /** Waits until the server has answered everything sent so far. */
   async settled(): Promise<void> {
     await this.connection.sendRequest('sixpager/slots', { uri: 'untitled:none' });
-  }
-
-  dispose(): void {
-    this.connection.dispose();
   }
 
   #news(): Promise<void> {
