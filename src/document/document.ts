@@ -36,11 +36,6 @@ export function readDocument(text: string, previous?: Document): Document {
   };
 }
 
-/** Where a placed block ends in the document. */
-export function endOf(placed: PlacedBlock): number {
-  return placed.start + placed.block.source.length;
-}
-
 /** A heading or a label that stands by itself; one inside a quotation or a list opens no section. */
 function opensSection({ block }: PlacedBlock): boolean {
   return (block.kind === 'heading' || block.kind === 'label') && block.containers.length === 0;

@@ -8,12 +8,3 @@ export interface Span {
 export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** Whether `inner` lies wholly within `outer`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

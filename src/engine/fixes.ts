@@ -11,12 +11,6 @@ export function safe(title: string, span: Span, text: string): Fix {
   return { title, safety: 'safe', edits: [{ start: span.start, end: span.end, text }] };
 }
 
-/** The replacement with the capital that the replaced text had. */
-export function likeCase(original: string, replacement: string): string {
-  const capital = /^\p{Lu}/u.test(original);
-  return capital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
-}
-
 /** The edits of all safe fixes that do not touch each other, in order; of each finding its first. */
 export function safeEdits(findings: readonly Finding[]): Edit[] {
   const edits: Edit[] = [];

@@ -176,8 +176,7 @@ export const prfaq: Narrative = {
   id: 'prfaq',
   title: 'PR/FAQ',
   a: 'a PR/FAQ',
-  description:
-    'A press release from launch day, and the questions it must survive.',
+  description: 'A press release from launch day, and the questions it must survive.',
   aliases: [
     'prfaq',
     'pr-faq',

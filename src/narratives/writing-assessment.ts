@@ -171,8 +171,7 @@ export const writingAssessment: Narrative = {
   id: 'writing-assessment',
   title: 'Writing assessment',
   a: 'a writing assessment',
-  description:
-    'A candidate’s essay: an invention, or a judgment call. Two pages of prose.',
+  description: 'A candidate’s essay: an invention, or a judgment call. Two pages of prose.',
   aliases: [
     'writing-assessment',
     'writing assessment',

@@ -5,8 +5,6 @@ export const months = set(`
   jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 
-export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday');
-
 /** A number after one of these is its name: “Section 3”, “week 21”, “option 2”. */
 export const numbered = set(`
   section sections sec figure figures fig table tables chapter step phase option options version v ver page pages appendix
