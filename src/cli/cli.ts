@@ -6,6 +6,14 @@ interface Server {
   startServer(): void;
 }
 
+/** A reader that has seen enough, as `head` has, closes the pipe: no error. */
+function endQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   if (args[0] === '--stdio') {
@@ -13,6 +21,7 @@ async function main(): Promise<void> {
     ((await import(server)) as Server).startServer();
     return;
   }
+  endQuietlyOnClosedPipe();
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };

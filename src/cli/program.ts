@@ -16,23 +16,46 @@ function kindOption(value: string): KindId {
 /** Runs the command line. Gives the exit code; everything it prints goes through `output`. */
 export async function run(args: readonly string[], version: string, output: Output): Promise<number> {
   let code = 0;
+  const ends = (exitCode: number): void => {
+    code = exitCode;
+  };
   const program = new Command('sixpager')
     .description('Asks a sceptical reader’s questions of PR/FAQs and other narratives in markdown.')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: output.out, writeErr: output.err });
+    .configureOutput({
+      writeOut: output.out,
+      writeErr: output.err,
+      outputError: (text, write) => write(text.replace(/^error: /, 'sixpager: ')),
+    })
+    .showHelpAfterError('“sixpager --help” lists the commands, “sixpager lint --help” its options.')
+    .addHelpText(
+      'after',
+      '\nLanguage server: sixpager --stdio\nExit codes: 0 clean, 1 findings, 2 something could not be read or understood.',
+    );
+  addLint(program, output, ends);
+  addNew(program, output, ends);
+  addRules(program, output, ends);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return exitCodeOf(error, output);
+  }
+}
+
+/** Takes the exit code of the command that ran. */
+type Ends = (code: number) => void;
+
+function addLint(program: Command, output: Output, ends: Ends): void {
+  const ids = kinds.map(({ id }) => id).join(', ');
   program
     .command('lint')
     .description(
       'lint files, folders, globs, or - for standard input; the folder you are in if none is named',
     )
     .argument('[paths...]')
-    .addOption(
-      new Option(
-        '--kind <kind>',
-        `read every file as this kind (${kinds.map(({ id }) => id).join(', ')})`,
-      ).argParser(kindOption),
-    )
+    .addOption(new Option('--kind <kind>', `read every file as this kind (${ids})`).argParser(kindOption))
     .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
     .option('--fix', 'apply safe fixes and write the files')
     .addOption(
@@ -41,33 +64,25 @@ export async function run(args: readonly string[], version: string, output: Outp
         .default('warning' satisfies Severity),
     )
     .action(async (paths: string[], options: LintOptions) => {
-      code = await lintCommand(paths, options, output);
+      ends(await lintCommand(paths, options, output));
     });
+}
+
+function addNew(program: Command, output: Output, ends: Ends): void {
   program
     .command('new')
     .description('print the template of a kind, or write it to a new file')
     .argument('<kind>')
     .argument('[file]')
-    .action((kind: string, file?: string) => {
-      code = newCommand(kind, file, output);
-    });
+    .action((kind: string, file?: string) => ends(newCommand(kind, file, output)));
+}
+
+function addRules(program: Command, output: Output, ends: Ends): void {
   program
     .command('rules')
     .description('list the rules, or explain one')
     .argument('[id]')
-    .action((id?: string) => {
-      code = rulesCommand(id, output);
-    });
-  program.addHelpText(
-    'after',
-    '\nLanguage server: sixpager --stdio\nExit codes: 0 clean, 1 findings, 2 something could not be read or understood.',
-  );
-  try {
-    await program.parseAsync(args, { from: 'user' });
-    return code;
-  } catch (error) {
-    return exitCodeOf(error, output);
-  }
+    .action((id?: string) => ends(rulesCommand(id, output)));
 }
 
 function exitCodeOf(error: unknown, { err }: Output): number {

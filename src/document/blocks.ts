@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import type { Block, BlockKind, Container, PlacedBlock } from './block.ts';
-import { parseMarkdown, spanOf } from './markdown.ts';
+import { nodesIn, parseMarkdown, spanOf } from './markdown.ts';
 import { mask } from './mask.ts';
 import { readQuotes } from './quotes.ts';
 import { readSentences, type Sentence } from './sentences.ts';
@@ -36,21 +36,31 @@ export function readBlocks(text: string, previous?: readonly PlacedBlock[]): Pla
   const origin = text.startsWith('\uFEFF') ? 1 : 0;
   const known = previous && indexBlocks(previous);
   const placed: PlacedBlock[] = [];
-  const visit = (node: Nodes, inside: Inside): void => {
+  for (const { node, kind, inside } of leavesOf(parseMarkdown(origin ? text.slice(1) : text))) {
+    const span = spanOf(node);
+    placed.push({
+      block: readBlock(node, kind, { text, span, origin, inside, known }),
+      start: span.start + origin,
+    });
+  }
+  return placed;
+}
+
+/** The nodes that become blocks, in order. The stack is its own: quotations can nest deeper than calls can. */
+function* leavesOf(root: Nodes): Generator<{ node: Nodes; kind: BlockKind; inside: Inside }> {
+  const waiting: { node: Nodes; inside: Inside }[] = [{ node: root, inside: { containers: [] } }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, inside } = next;
     const kind = leafKinds[node.type];
     if (kind) {
-      const span = spanOf(node);
-      placed.push({
-        block: readBlock(node, kind, { text, span, origin, inside, known }),
-        start: span.start + origin,
-      });
+      yield { node, kind, inside };
     } else if ('children' in node) {
       const deeper = enter(node, inside);
-      for (const child of node.children) visit(child, deeper);
+      for (let at = node.children.length - 1; at >= 0; at--) {
+        waiting.push({ node: node.children[at] as Nodes, inside: deeper });
+      }
     }
-  };
-  visit(parseMarkdown(origin ? text.slice(1) : text), { containers: [] });
-  return placed;
+  }
 }
 
 function enter(node: Parents, inside: Inside): Inside {
@@ -129,8 +139,9 @@ function sentencesOf(
 }
 
 function textOf(node: Nodes): string {
-  if ('value' in node && node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  let text = '';
+  for (const child of nodesIn(node)) if (child.type === 'text') text += child.value;
+  return text;
 }
 
 /** A short paragraph that is bold as a whole and no statement: “**Problem**”, “**Q: What does it cost?**”. */
@@ -152,10 +163,6 @@ function leadOf(paragraph: Paragraph): string {
 
 function footnotesOf(node: Nodes, own: string | undefined): string[] {
   const names = own === undefined ? [] : [own];
-  const walk = (child: Nodes): void => {
-    if (child.type === 'footnoteReference') names.push(child.identifier);
-    else if ('children' in child) child.children.forEach(walk);
-  };
-  walk(node);
+  for (const child of nodesIn(node)) if (child.type === 'footnoteReference') names.push(child.identifier);
   return names;
 }

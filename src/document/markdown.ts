@@ -40,6 +40,16 @@ export function parseMarkdown(text: string): Root {
   return parser.parse(text);
 }
 
+/** A node and everything in it, in order. The stack is its own: text can nest deeper than calls can. */
+export function* nodesIn(root: Nodes): Generator<Nodes> {
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    if (!('children' in node)) continue;
+    for (let at = node.children.length - 1; at >= 0; at--) waiting.push(node.children[at] as Nodes);
+  }
+}
+
 /** The place of a node that came from a text. */
 export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { spanOf } from './markdown.ts';
+import { nodesIn, spanOf } from './markdown.ts';
 import type { Span } from './span.ts';
 
 /** Prose of the same length as the source it was made from, and the offsets where a hard break ends a line. */
@@ -50,12 +50,10 @@ export function mask(node: Nodes, source: string, place: { origin: number; quote
     );
     done = end - place.origin;
   };
-  const walk = (child: Nodes): void => {
+  for (const child of nodesIn(node)) {
     if (child.type === 'text') keep(spanOf(child));
     else if (child.type === 'break') breaks.push(spanOf(child).end - place.origin);
-    else if ('children' in child && child.type !== 'footnoteDefinition') child.children.forEach(walk);
-  };
-  walk(node);
+  }
   pieces.push(blank(source.slice(done)));
   return { prose: pieces.join(''), breaks };
 }

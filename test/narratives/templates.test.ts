@@ -14,7 +14,7 @@ describe.each(shaped)('the template of $id', ({ id, sections, template = '' }) =
   });
 
   test('has no brackets that are no slot', () => {
-    const brackets = template.replace(/<!--[^]*?-->/g, '').match(/\[[^\]]+\]/g) ?? [];
+    const brackets = template.replace(/<!--[\s\S]*?-->/g, '').match(/\[[^\]]+\]/g) ?? [];
     expect(brackets.filter((each) => readSlots(each).length !== 1)).toEqual([]);
   });
 

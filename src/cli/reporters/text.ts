@@ -10,7 +10,7 @@ const width = 100;
 /** Findings under their source lines, as a person reads them. */
 export function formatText(files: readonly LintedFile[], threshold: Severity): string {
   const parts = files.map((file) => formatFile(file));
-  return `${parts.filter(Boolean).join('\n')}${summaryOf(files, threshold)}\n`;
+  return files.length === 0 ? '' : `${parts.filter(Boolean).join('\n')}${summaryOf(files, threshold)}\n`;
 }
 
 function formatFile({ path, text, findings, report }: LintedFile): string {
