@@ -45,7 +45,7 @@ function isMonth(word: Word | undefined): boolean {
 function chainOf(prose: string, words: readonly Word[], at: number): number {
   const glued = (index: number): boolean => {
     const word = words[index];
-    return word?.joined && /[-/.–]/.test(prose.charAt(word.start - 1)) && number.test(word.text);
+    return word?.joined === true && /[-/.–]/.test(prose.charAt(word.start - 1)) && number.test(word.text);
   };
   let first = at;
   while (glued(first)) first--;
