@@ -47,7 +47,12 @@ function fieldsOf(yaml: string): { fields: Map<string, unknown>; error?: { messa
     for (const pair of parsed.contents.items) {
       if (!isScalar(pair.key)) continue;
       const value = pair.value as { toJS?: (doc: unknown) => unknown } | null;
-      fields.set(String(pair.key.value).toLowerCase(), value?.toJS?.(parsed) ?? undefined);
+      try {
+        fields.set(String(pair.key.value).toLowerCase(), value?.toJS?.(parsed) ?? undefined);
+      } catch (error) {
+        // An alias that names nothing, or far too many of them.
+        return { fields: new Map(), error: { message: String(error), at: pair.key.range?.[0] ?? 0 } };
+      }
     }
   }
   return { fields };

@@ -57,6 +57,18 @@ function endOfWord(text: string, start: number, limit: number): number {
   }
 }
 
+/** Index of the first span that ends after `at`; spans are in order. */
+function firstAfter(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * The words between `start` and `end` of a block's prose, in one pass.
  * `1,200`, `4.1`, `don’t` and `40ms` are one word each; `back-end` is two, the second `joined`.
@@ -65,7 +77,7 @@ export function readWords(prose: string, { start, end }: Span, quotes: readonly 
   const words: Word[] = [];
   let at = start;
   let last = -1;
-  let quote = 0;
+  let quote = firstAfter(quotes, start);
   while (at < end) {
     if (!isWordy(classOf(prose, at))) {
       at++;

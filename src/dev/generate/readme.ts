@@ -18,10 +18,10 @@ const parts: Readonly<Record<string, () => string>> = {
 /** The README with its generated parts as they should be; everything around them is left alone. */
 export function withTables(readme: string): string {
   return Object.entries(parts).reduce((text, [name, make]) => {
-    const pattern = new RegExp(`(<!-- ${name}: generated -->\n)[^]*?(\n<!-- /${name} -->)`);
+    const pattern = new RegExp(`(<!-- ${name}: generated -->\n)[^]*?(<!-- /${name} -->)`);
     if (!pattern.test(text))
       throw new Error(`README.md lacks “<!-- ${name}: generated -->” … “<!-- /${name} -->”.`);
-    return text.replace(pattern, (_all, before: string, after: string) => `${before}\n${make()}\n${after}`);
+    return text.replace(pattern, (_all, before: string, after: string) => `${before}\n${make()}\n\n${after}`);
   }, readme);
 }
 
