@@ -51,7 +51,7 @@ function fieldsOf(yaml: string): { fields: Map<string, unknown>; error?: { messa
         fields.set(String(pair.key.value).toLowerCase(), value?.toJS?.(parsed) ?? undefined);
       } catch (error) {
         // An alias that names nothing, or far too many of them.
-        return { fields: new Map(), error: { message: String(error), at: pair.key.range?.[0] ?? 0 } };
+        return { fields: new Map(), error: { message: (error as Error).message, at: pair.key.range?.[0] ?? 0 } };
       }
     }
   }
@@ -79,8 +79,10 @@ function frontMatterFrom(fields: ReadonlyMap<string, unknown>): FrontMatter {
 export function readFrontMatter(first: PlacedBlock | undefined): FrontMatter {
   if (first?.block.kind !== 'front-matter') return none;
   const { source } = first.block;
-  const start = source.indexOf('\n') + 1;
-  const yaml = source.slice(start, Math.max(start, source.lastIndexOf('\n')));
+  const start = /^.*(?:\r\n?|\n)?/.exec(source)?.[0].length ?? 0;
+  const last = Math.max(start, source.lastIndexOf('\n'), source.lastIndexOf('\r'));
+  // To the parser a lone carriage return is text, also the one before the last line's \n.
+  const yaml = source.slice(start, last).replace(/\r(?!\n)/g, '\n');
   const { fields, error } = fieldsOf(yaml);
   if (!error) return frontMatterFrom(fields);
   const at = first.start + start + Math.min(error.at, yaml.length);

@@ -34,7 +34,8 @@ function stopInside(text: string, dot: number, from: number, next: number): bool
   const after = /^[\p{L}\p{N}]+/u.exec(text.slice(next, next + 40))?.[0] ?? '';
   if (beforeName.has(token)) return true;
   if (beforeDigit.has(token)) return /^\d/.test(after);
-  if (either.has(token)) return !starters.has(after.toLowerCase());
+  // “J.K. Rowling”: letters and stops alone are one abbreviation more.
+  if (either.has(token) || /^(?:\p{L}\.)+\p{L}$/u.test(token)) return !starters.has(after.toLowerCase());
   if (/^\p{L}$/u.test(token) && token !== 'i') {
     const before = text.slice(Math.max(from, dot - longestName), dot - 1);
     if (lettered.test(before)) return false;
@@ -49,11 +50,11 @@ function stopInside(text: string, dot: number, from: number, next: number): bool
   );
 }
 
-/** Whether a sentence may begin with the character at `at`: not with a small letter. */
+/** Whether a sentence may begin with the character at `at`: not with a small letter, but with “iPad”. */
 function canBegin(text: string, at: number): boolean {
   let next = at;
   while (next < text.length && openers.test(text.charAt(next))) next++;
-  return !/\p{Ll}/u.test(text.charAt(next));
+  return !/^\p{Ll}\P{Lu}?$/u.test(text.slice(next, next + 2));
 }
 
 function endOfStops(text: string, at: number, end: number): number {

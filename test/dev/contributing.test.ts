@@ -11,7 +11,7 @@ import { marked } from '../rules/marked.ts';
 // Beside src and at its depth, so that the example's imports need only another root.
 const folder = resolve('.cache/contributing');
 const [source = '', , fix = ''] = Array.from(
-  readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^```ts\n([^]*?)^```$/gm),
+  readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm),
   (match) => match[1] ?? '',
 );
 

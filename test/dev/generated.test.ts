@@ -44,8 +44,10 @@ test('every section of every kind stands on the page of kinds', () => {
   const page = textOf('docs/kinds.md');
   for (const { title, sections } of kinds) {
     expect(page).toContain(`## ${title}`);
-    for (const { role, find } of sections)
-      expect(page).toContain(`\`${role}\``), expect(page).toContain(find);
+    for (const { role, find } of sections) {
+      expect(page).toContain(`\`${role}\``);
+      expect(page).toContain(find);
+    }
   }
 });
 

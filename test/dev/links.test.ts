@@ -9,7 +9,7 @@ describe.each(pages.map((page) => ({ page, text: readFileSync(page, 'utf8') })))
   '$page',
   ({ page, text }) => {
     test('links to files that are there', () => {
-      const prose = text.replace(/^```[^]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
+      const prose = text.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
       const targets = Array.from(prose.matchAll(/\]\(([^)\s]+)\)/g), (match) => match[1] ?? '');
       const local = targets.filter((target) => !/^(?:https?:|#)/.test(target));
       expect(local.filter((target) => !existsSync(join(dirname(page), target.replace(/#.*/, ''))))).toEqual(

@@ -23,7 +23,7 @@ export function rulePage(rule: Rule): string {
     facts(rule),
     ...optionsPart(rule),
     '## Examples',
-    ...rule.examples.map((example, at) => exampleOf(rule, example, at)),
+    rule.examples.map((example) => exampleOf(rule, example)).join('\n\n---\n\n'),
     '## Switch it off',
     switchOff(rule),
     '[All rules](README.md)',
@@ -71,14 +71,13 @@ function optionsPart({ options }: Rule): string[] {
   return rows.length === 0 ? [] : ['## Options', table(['Option', 'Default', 'Meaning'], rows)];
 }
 
-function exampleOf(rule: Rule, example: Example, at: number): string {
+function exampleOf(rule: Rule, example: Example): string {
   const kind: KindId = example.kind ?? rule.kinds?.[0] ?? 'prfaq';
   const text = example.bad.replace(/[«»]/g, '');
   const finding = lint(text, { kind }).find((each) => each.rule === rule.id);
   const long = [example.bad, example.good].some((each) => each.includes('\n'));
   const shown = long ? longText : shortText;
   return [
-    `### ${at + 1}`,
     long ? 'Asked, at the place between « and »:' : 'Asked, at the words in bold:',
     shown(example.bad),
     ...(finding ? [asks(finding, rule)] : []),
