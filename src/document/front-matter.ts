@@ -51,7 +51,10 @@ function fieldsOf(yaml: string): { fields: Map<string, unknown>; error?: { messa
         fields.set(String(pair.key.value).toLowerCase(), value?.toJS?.(parsed) ?? undefined);
       } catch (error) {
         // An alias that names nothing, or far too many of them.
-        return { fields: new Map(), error: { message: (error as Error).message, at: pair.key.range?.[0] ?? 0 } };
+        return {
+          fields: new Map(),
+          error: { message: (error as Error).message, at: pair.key.range?.[0] ?? 0 },
+        };
       }
     }
   }

@@ -5,7 +5,7 @@ import { templateOf } from './template.ts';
 const sections: readonly SectionSpec[] = [
   {
     role: 'question',
-    title: 'The question you answer',
+    title: 'Question you answer',
     need: 'required',
     words: 40,
     find: 'the prompt, copied or named at the top',

@@ -104,6 +104,8 @@ function fixesFor(found: Hedge, unit: SentenceUnit): NonNullable<Problem['fixes'
   if (modal && adverb && isStack(words) && words.length === 2) {
     return [safe(`Keep one doubt: “${modal.text}”`, { start: modal.end, end: adverb.end }, '')];
   }
+  // What happened is the writer's to tell.
+  if (found.family === 'modal' && unit.genre === 'story') return [];
   const end = /[.!]["”’')\]]*\s*$/.exec(block.prose.slice(sentence.start, sentence.end));
   const at = end ? sentence.start + end.index : sentence.end;
   const [title, text] = additions[found.family];

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/block.ts';
 import { type Document, readDocument } from '../../src/document/document.ts';
-import { contains, shift } from '../../src/document/span.ts';
+import type { Span } from '../../src/document/span.ts';
 import { anyText } from './arbitraries.ts';
 
 /** Each block on a line: what it stands in, its kind, its source. */
 function shown(text: string): string[] {
-  return readDocument(text).blocks.map(({ block }) => [...block.containers, block.kind, block.source].join(' '));
+  return readDocument(text).blocks.map(({ block }) =>
+    [...block.containers, block.kind, block.source].join(' '),
+  );
 }
 
 describe('blocks', () => {
@@ -23,7 +25,11 @@ describe('blocks', () => {
     ['code of a tab', 'a\n\n\tb', ['paragraph a', 'code \tb']],
     ['headings', '# a\n## b ##\nc\n---', ['heading # a', 'heading ## b ##', 'heading c\n---']],
     ['a rule', 'a\n\n---\n\nb', ['paragraph a', 'rule ---', 'paragraph b']],
-    ['lists', '- a\n- b\n  1. c\n     d', ['list paragraph a', 'list paragraph b', 'list list paragraph c\n     d']],
+    [
+      'lists',
+      '- a\n- b\n  1. c\n     d',
+      ['list paragraph a', 'list paragraph b', 'list list paragraph c\n     d'],
+    ],
     ['quotations', '> a\n>\n> > b\nlazy', ['quote paragraph a', 'quote quote paragraph b\nlazy']],
     ['a quotation in a list', '- > a\n  > b', ['list quote paragraph a\n  > b']],
     ['a list in a quotation', '> - a', ['quote list paragraph a']],
@@ -31,7 +37,11 @@ describe('blocks', () => {
     ['code', '```ts\na\n```\n\n~~~\nb', ['code ```ts\na\n```', 'code ~~~\nb']],
     ['html', '<!-- a -->\n\n<div>\nb\n</div>', ['html <!-- a -->', 'html <div>\nb\n</div>']],
     ['a definition', '[a]: http://b\n\nc', ['definition [a]: http://b', 'paragraph c']],
-    ['a footnote', 'a[^1]\n\n[^1]: b\n\n    c', ['paragraph a[^1]', 'footnote paragraph b', 'footnote paragraph c']],
+    [
+      'a footnote',
+      'a[^1]\n\n[^1]: b\n\n    c',
+      ['paragraph a[^1]', 'footnote paragraph b', 'footnote paragraph c'],
+    ],
     ['front matter', '---\nkind: plain\n---\na', ['front-matter ---\nkind: plain\n---', 'paragraph a']],
     ['no front matter later on', 'a\n\n---\nb: c\n---', ['paragraph a', 'rule ---', 'heading b: c\n---']],
     ['front matter that never ends', '---\nkind: plain', ['rule ---', 'paragraph kind: plain']],
@@ -70,6 +80,9 @@ test('sections reach from heading to heading; headings in quotations and lists o
   ]);
   expect(sections.map(({ span }) => text.slice(span.start, span.end)).join('')).toBe(text);
 });
+
+const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
 
 function expectSoundBlock(block: Block): void {
   const whole = { start: 0, end: block.source.length };

@@ -118,11 +118,19 @@ describe('markup', () => {
     ['a footnote', 'He left.[^1] She stayed.\n\n[^1]: Why.', ['He left.', 'She stayed.', 'Why.']],
     ['a line end', 'He left\nthe shop.\nShe stayed.', ['He left\nthe shop.', 'She stayed.']],
     ['a hard break', 'The first line  \nThe second line', ['The first line', 'The second line']],
-    ['a hard break of a backslash', 'The first line\\\nThe second line', ['The first line', 'The second line']],
+    [
+      'a hard break of a backslash',
+      'The first line\\\nThe second line',
+      ['The first line', 'The second line'],
+    ],
     ['list items', '- He left\n- She stayed. Good', ['He left', 'She stayed.', 'Good']],
     ['a numbered list', '1. He left.\n2. She stayed.', ['He left.', 'She stayed.']],
     ['a quotation', '> He left.\n> She\n> stayed.', ['He left.', 'She\n> stayed.']],
-    ['cells', '| He left | She stayed. Good |\n| - | - |\n| a | b |', ['He left', 'She stayed.', 'Good', 'a', 'b']],
+    [
+      'cells',
+      '| He left | She stayed. Good |\n| - | - |\n| a | b |',
+      ['He left', 'She stayed.', 'Good', 'a', 'b'],
+    ],
     ['a heading', '# He left. She stayed', ['He left.', 'She stayed']],
     ['code and html', '```\nHe left.\n```\n\n<div>He left.</div>\n\n<!-- He left. -->', []],
     ['no word', '… — 😀', []],
@@ -144,7 +152,11 @@ describe('markup', () => {
 test('sentences joined by spaces come apart again', () => {
   const words = fc.constantFrom('many', 'sellers', 'left', 'the', 'shop', '4.1%', '“now”', '(late)', '$1.50');
   const sentence = fc
-    .tuple(fc.constantFrom('We', 'Sellers', 'It', 'The'), fc.array(words, { minLength: 1, maxLength: 8 }), fc.constantFrom('.', '!', '?'))
+    .tuple(
+      fc.constantFrom('We', 'Sellers', 'It', 'The'),
+      fc.array(words, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom('.', '!', '?'),
+    )
     .map(([first, rest, stop]) => `${first} ${rest.join(' ')}${stop}`);
   fc.assert(
     fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), (sentences) => {

@@ -51,7 +51,10 @@ describe('no slot', () => {
   });
 });
 
-test.each(kinds.filter(({ template }) => template))('every bracket in the template of $id is a slot', ({ template = '' }) => {
-  const prose = template.replace(/<!--.*?-->/gs, '');
-  expect(slotsOf(template)).toEqual(prose.match(/\[[^\]]+\]/g));
-});
+test.each(kinds.filter(({ template }) => template))(
+  'every bracket in the template of $id is a slot',
+  ({ template = '' }) => {
+    const prose = template.replace(/<!--.*?-->/gs, '');
+    expect(slotsOf(template)).toEqual(prose.match(/\[[^\]]+\]/g));
+  },
+);

@@ -16,7 +16,7 @@ describe('what is one word', () => {
     ['1,200 sellers', '1,200 sellers'],
     ['4.1 s and 40ms', '4.1 s and 40ms'],
     ['$1.50.', '1.50'],
-    ['don’t or don\'t', 'don’t or don\'t'],
+    ["don’t or don't", "don’t or don't"],
     ['sellers’ tax', 'sellers tax'],
     ['’tis', 'tis'],
     ['back-end', 'back +end'],

@@ -1,0 +1,78 @@
+// The pictures of README and docs, taken by hand: npm run package && npm run screenshots. Look at each afterwards.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setup } from './set-up.ts';
+import { openWindow } from './support/browser.ts';
+import { Editor } from './support/editor.ts';
+import { startMachine } from './support/machine.ts';
+import { root } from './support/paths.ts';
+
+const folder = join(root, 'docs/images');
+const settings = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 15,
+  'editor.lineHeight': 25,
+  'editor.stickyScroll.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'workbench.sideBar.location': 'right',
+  'workbench.activityBar.location': 'hidden',
+  'breadcrumbs.enabled': false,
+};
+
+setup();
+mkdirSync(folder, { recursive: true });
+await takeAll('Default Light Modern', '', async (take, editor) => {
+  await editor.goTo(13, 12);
+  await editor.seesSquiggle('many shoppers');
+  // The hover, by keyboard.
+  await editor.page.keyboard.press('Control+K');
+  await editor.page.keyboard.press('Control+I');
+  await take('squiggles');
+  await editor.page.keyboard.press('Escape');
+  await editor.goTo(13, 12);
+  await editor.openFixes('Put a count here');
+  await take('quick-fix');
+  await editor.page.keyboard.press('Escape');
+  await editor.problems();
+  await take('problems');
+  await editor.page.keyboard.press('Control+J');
+  await editor.palette('Six-Pager: New Narrative');
+  await editor.choice('PR/FAQ').waitFor();
+  await take('new-narrative');
+  await editor.page.keyboard.press('Enter');
+  await editor.seesText(/kind: prfaq/);
+  await take('slots');
+});
+await takeAll('Default Dark Modern', '-dark', async (take, editor) => {
+  await editor.goTo(13, 12);
+  await editor.seesSquiggle('many shoppers');
+  await take('squiggles');
+});
+
+/** Opens the weak example in a theme; a picture is taken when the window has come to rest. */
+async function takeAll(
+  theme: string,
+  suffix: string,
+  act: (take: (name: string) => Promise<void>, editor: Editor) => Promise<void>,
+): Promise<void> {
+  const machine = await startMachine({ settings: { ...settings, 'workbench.colorTheme': theme } });
+  const window = await openWindow(machine.server.origin, { width: 1160, height: 700 });
+  try {
+    copyFileSync(join(root, 'examples/weak-prfaq.md'), join(machine.workspace, 'fresh-lockers.md'));
+    const file = machine.server.uri(join(machine.workspace, 'fresh-lockers.md'));
+    await window.page.goto(machine.server.url(machine.workspace, [['openFile', file]]));
+    const editor = new Editor(window.page);
+    await editor.seesText(/Harborlight/);
+    await window.page.keyboard.press('Control+B');
+    const take = async (name: string): Promise<void> => {
+      await window.page.waitForTimeout(1500);
+      await window.page.screenshot({ path: join(folder, `${name}${suffix}.png`) });
+    };
+    await act(take, editor);
+  } finally {
+    await window.close();
+    await machine.stop();
+  }
+}
