@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from './usage-error.ts';
@@ -21,35 +21,50 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
   const errors: string[] = [];
   const seen = new Set<string>();
   for (const path of paths) {
-    try {
-      for (const each of await expand(path)) {
-        if (seen.has(each)) continue;
-        seen.add(each);
-        files.push({
-          path: each,
-          text: each === '-' ? decode(readFileSync(0), 'standard input') : readText(each),
-        });
+    const found = await expand(path).catch((error: unknown) => told(error, errors));
+    for (const each of found ?? []) {
+      const place = each === '-' ? each : resolve(each);
+      if (seen.has(place)) continue;
+      seen.add(place);
+      try {
+        files.push({ path: each, text: readText(each) });
+      } catch (error) {
+        told(error, errors);
       }
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      errors.push(error.message);
     }
   }
   return { files, errors };
 }
 
+/** Notes what the user can put right, and goes on. */
+function told(error: unknown, errors: string[]): void {
+  if (!(error instanceof UsageError)) throw error;
+  errors.push(error.message);
+}
+
+const ignore = ['**/node_modules/**', '/**/node_modules/**'];
+
 async function expand(path: string): Promise<readonly string[]> {
   if (path === '-') return ['-'];
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat?.isDirectory()) {
-    const found = await glob(['**/*.md', '**/*.markdown'], { cwd: path, ignore: ['**/node_modules/**'] });
+    const found = await glob(['**/*.md', '**/*.markdown'], { cwd: path, ignore: ignore.slice(0, 1) });
     return found.sort().map((each) => tidy(resolve(path, each), path));
   }
   if (stat || !isDynamicPattern(path)) return [path];
-  const found = await glob([path], { ignore: ['**/node_modules/**'], absolute: isAbsolute(path) });
+  // A pattern that begins with / is matched from there, and so is what it leaves out.
+  const found = await glob([path], { ignore, absolute: isAbsolute(path) });
   if (found.length === 0)
     throw new UsageError(`${path}: no file matches. Quote the pattern, and check the folder you are in.`);
   return found.sort();
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new UsageError(`${path}: ${reasonOf(error)}`);
+  }
 }
 
 /** As the user would write it: relative where the folder was given so. */
@@ -57,12 +72,13 @@ function tidy(file: string, given: string): string {
   return isAbsolute(given) ? file : relative('.', file);
 }
 
-export function readText(path: string): string {
+function readText(path: string): string {
+  const name = path === '-' ? 'standard input' : path;
   try {
-    return decode(readFileSync(path), path);
+    return decode(readFileSync(path === '-' ? 0 : path), name);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${path}: ${reasonOf(error)}`);
+    throw new UsageError(`${name}: ${reasonOf(error)}`);
   }
 }
 

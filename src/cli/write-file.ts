@@ -8,7 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { reasonOf } from './input.ts';
@@ -33,17 +33,24 @@ function withTemporary(path: string, text: string, put: (temporary: string, targ
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     const file = openSync(temporary, 'wx');
+    // From here on the temporary file is ours to remove.
     try {
-      writeSync(file, text);
-      fsyncSync(file);
+      writeWhole(file, text);
+      put(temporary, target);
     } finally {
-      closeSync(file);
+      rmSync(temporary, { force: true });
     }
-    put(temporary, target);
   } catch (error) {
     throw new UsageError(`${path}: ${reasonOf(error)}`);
+  }
+}
+
+function writeWhole(file: number, text: string): void {
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
   } finally {
-    rmSync(temporary, { force: true });
+    closeSync(file);
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sixpager, temporaryFolder } from './command-line.ts';
@@ -77,6 +77,17 @@ describe('exit codes', () => {
     expect(ran.code).toBe(2);
     expect(ran.err).toMatch(/^sixpager: .*a\.md: is not UTF-8 text\. .*\n$/);
     expect(ran.out).toContain('vague-quantifier');
+  });
+
+  test('2: a path that leads nowhere, whatever the reason', async () => {
+    const folder = folderWith({ 'a.md': weak });
+    symlinkSync(join(folder, 'loop.md'), join(folder, 'loop.md'));
+    for (const path of [join(folder, 'a.md', 'b.md'), join(folder, 'loop.md'), join(folder, 'x'.repeat(300))]) {
+      const ran = await sixpager('lint', path, join(folder, 'a.md'));
+      expect(ran.code).toBe(2);
+      expect(ran.err.split('\n')).toHaveLength(2);
+      expect(ran.out).toContain('vague-quantifier');
+    }
   });
 
   test('2: a glob that matches nothing', async () => {
@@ -226,7 +237,9 @@ describe('what is linted', () => {
 
   test('a file that is named twice, once', async () => {
     const folder = folderWith(files);
-    expect(await linted(folder, join(folder, 'a.md'), folder)).toEqual(['a.md', 'b/c.markdown', 'b/e.md']);
+    const file = join(folder, 'a.md');
+    expect(await linted(folder, file, folder)).toEqual(['a.md', 'b/c.markdown', 'b/e.md']);
+    expect(await linted(folder, file, relative('.', file), `${folder}/./a.md`)).toEqual(['a.md']);
   });
 
   test('the file’s name tells the kind, an option overrides it', async () => {
