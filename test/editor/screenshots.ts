@@ -47,6 +47,7 @@ await takeAll('Default Light Modern', '', async (take, editor) => {
 await takeAll('Default Dark Modern', '-dark', async (take, editor) => {
   await editor.goTo(13, 12);
   await editor.seesSquiggle('many shoppers');
+  await showHover(editor);
   await take('squiggles');
 });
 
@@ -69,7 +70,7 @@ async function takeAll(
   act: (take: (name: string) => Promise<void>, editor: Editor) => Promise<void>,
 ): Promise<void> {
   const machine = await startMachine({ settings: { ...settings, 'workbench.colorTheme': theme } });
-  const window = await openWindow(machine.server.origin, { width: 1160, height: 700 });
+  const window = await openWindow(machine.server.origin, { width: 1000, height: 580 });
   try {
     copyFileSync(join(root, 'examples/weak-prfaq.md'), join(machine.workspace, 'fresh-lockers.md'));
     const file = machine.server.uri(join(machine.workspace, 'fresh-lockers.md'));
