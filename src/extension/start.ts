@@ -38,14 +38,7 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
 }
 
 function commands(client: BaseLanguageClient): readonly Command[] {
-  return [
-    newNarrative(client),
-    nextSlot(client),
-    previousSlot(client),
-    fixAllSafe(),
-    checkNow(client),
-    showRule(),
-  ];
+  return [newNarrative(), nextSlot(client), previousSlot(client), fixAllSafe(), checkNow(client), showRule()];
 }
 
 function clientOptions(): LanguageClientOptions {

@@ -24,7 +24,18 @@ function hostImports({ inputs }: Metafile): { readonly file: string; readonly na
   );
 }
 
-const network = ['http', 'https', 'http2', 'net', 'dns', 'tls', 'dgram', 'child_process', 'worker_threads', 'cluster'];
+const network = [
+  'http',
+  'https',
+  'http2',
+  'net',
+  'dns',
+  'tls',
+  'dgram',
+  'child_process',
+  'worker_threads',
+  'cluster',
+];
 
 /** Who may speak to another process: the transports of the language server, and commander's unused subcommands. */
 const transports: readonly RegExp[] = [
@@ -47,23 +58,32 @@ describe.each(bundles)('$outfile', (bundle) => {
     expect(asked).toEqual([]);
   });
 
-  test.runIf(bundle.format !== 'cjs' || bundle.outfile?.includes('server'))('knows nothing of VS Code', async () => {
-    const asked = hostImports((await built(bundle)).meta).filter(({ name }) => name === 'vscode');
-    expect(asked).toEqual([]);
-  });
+  test.runIf(bundle.format !== 'cjs' || bundle.outfile?.includes('server'))(
+    'knows nothing of VS Code',
+    async () => {
+      const asked = hostImports((await built(bundle)).meta).filter(({ name }) => name === 'vscode');
+      expect(asked).toEqual([]);
+    },
+  );
 });
 
 test('no file of ours asks for anything over the network', () => {
   const asking = globSync('src/**/*.{ts,mjs}')
     .filter((file) => !file.startsWith(join('src', 'dev')))
-    .filter((file) => /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(/.test(readFileSync(file, 'utf8')));
+    .filter((file) =>
+      /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
   expect(asking).toEqual([]);
 });
 
 const library = bundles.find(({ outfile }) => outfile === 'dist/index.js') as BuildOptions;
 
 /** What both sides are asked: JSON, since objects of two worlds are never equal. */
-const expected = drafts.map(([, text]) => JSON.stringify([new Draft(text).findings(), new Draft(text).report()]));
+const expected = drafts.map(([, text]) =>
+  JSON.stringify([new Draft(text).findings(), new Draft(text).report()]),
+);
 
 describe('the library', () => {
   test('lints in a world without Node, DOM or console as it does from its source', async () => {
@@ -94,6 +114,8 @@ describe('the library', () => {
 });
 
 test('no file of src has a default export', () => {
-  const files = globSync('src/**/*.ts').filter((file) => /^export (?:default\b|\{[^}]*\bas default\b)/m.test(readFileSync(file, 'utf8')));
+  const files = globSync('src/**/*.ts').filter((file) =>
+    /^export (?:default\b|\{[^}]*\bas default\b)/m.test(readFileSync(file, 'utf8')),
+  );
   expect(files).toEqual([]);
 });

@@ -82,7 +82,11 @@ describe('exit codes', () => {
   test('2: a path that leads nowhere, whatever the reason', async () => {
     const folder = folderWith({ 'a.md': weak });
     symlinkSync(join(folder, 'loop.md'), join(folder, 'loop.md'));
-    for (const path of [join(folder, 'a.md', 'b.md'), join(folder, 'loop.md'), join(folder, 'x'.repeat(300))]) {
+    for (const path of [
+      join(folder, 'a.md', 'b.md'),
+      join(folder, 'loop.md'),
+      join(folder, 'x'.repeat(300)),
+    ]) {
       const ran = await sixpager('lint', path, join(folder, 'a.md'));
       expect(ran.code).toBe(2);
       expect(ran.err.split('\n')).toHaveLength(2);

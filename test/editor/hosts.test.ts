@@ -23,6 +23,10 @@ describe.each(hosts)('extension host: %s', (host, where) => {
     expect(run.failures[check]).toBeUndefined();
   });
 
+  test('the status bar shows the kind and the length', () => {
+    expect(run.status).toMatch(/PR\/FAQ [\d,]+\/[\d,]+ words/);
+  });
+
   test('nothing leaves the machine', () => {
     expect(run.outside).toEqual([]);
   });

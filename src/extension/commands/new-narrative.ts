@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { readSlots } from '../../document/slots.ts';
 import { kinds } from '../../narratives/kinds.ts';
 import type { Narrative } from '../../narratives/narrative.ts';
 import type { Command } from './command.ts';
-import { goToSlot } from './go-to-slot.ts';
 
 /** Opens a new document with a kind's template; asks for the kind unless a keybinding or a link names it. */
-export function newNarrative(client: BaseLanguageClient): Command {
+export function newNarrative(): Command {
   return {
     id: 'sixpager.newNarrative',
     async run(kind) {
@@ -14,9 +13,7 @@ export function newNarrative(client: BaseLanguageClient): Command {
       if (!narrative) return;
       const content = narrative.template ?? '';
       const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-      const editor = await vscode.window.showTextDocument(document);
-      // Without the server, the writer still has the template and finds the first slot alone.
-      await goToSlot(client, editor, 'next').catch(() => false);
+      await vscode.window.showTextDocument(document, { selection: firstSlot(document) });
     },
   };
 }
@@ -27,4 +24,10 @@ async function askKind(): Promise<Narrative | undefined> {
     .map((narrative) => ({ label: narrative.title, detail: narrative.description, narrative }));
   const options = { title: 'New narrative', placeHolder: 'What are you writing?', matchOnDetail: true };
   return (await vscode.window.showQuickPick(items, options))?.narrative;
+}
+
+/** Selected as the document opens, and without the server: a selection set afterwards can lose against the editor's own. */
+function firstSlot(document: vscode.TextDocument): vscode.Range {
+  const [slot] = readSlots(document.getText());
+  return new vscode.Range(document.positionAt(slot?.start ?? 0), document.positionAt(slot?.end ?? 0));
 }

@@ -11,6 +11,8 @@ import { startWebOnly } from './web-only.ts';
 export type Host = 'node' | 'worker' | 'web only';
 
 export interface InHostRun extends Results {
+  /** What the status bar says of the draft that was open last. */
+  readonly status: string;
   /** Requests that left the machine. */
   readonly outside: readonly string[];
 }
@@ -56,7 +58,7 @@ async function inBrowserAlone(extension: string): Promise<InHostRun> {
 }
 
 /** Opens the window; the results come as a line of its console, an early end through a function VS Code looks for. */
-async function resultsOf(page: Page, address: string): Promise<Results> {
+async function resultsOf(page: Page, address: string): Promise<Omit<InHostRun, 'outside'>> {
   const said: string[] = [];
   const ended = new Promise<Results>((resolve, reject) => {
     page.on('console', (message) => {
@@ -72,11 +74,13 @@ async function resultsOf(page: Page, address: string): Promise<Results> {
     setTimeout(() => reject(new Error('no results from the extension host within 90 s')), 90_000).unref();
   });
   await page.goto(address);
-  return ended.catch(async (error) => {
+  const results = await ended.catch(async (error) => {
     mkdirSync(shots, { recursive: true });
     await page.screenshot({ path: join(shots, 'failed in host.png') });
     throw new Error(`${error.message}\n${said.slice(-20).join('\n')}`);
   });
+  const status = page.locator('.statusbar-item', { hasText: /\d (words|characters)/ });
+  return { ...results, status: (await status.textContent({ timeout: 10_000 }).catch(() => null)) ?? '' };
 }
 
 /**
