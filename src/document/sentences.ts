@@ -95,6 +95,12 @@ function boundaries(prose: string, { start, end }: Span, breaks: readonly number
   return found;
 }
 
+/**
+ * No writer's sentence has so many words. Text without a stop is cut there, so that a rule that looks from each
+ * word of a sentence to the others stays quick.
+ */
+const mostWords = 400;
+
 /** The sentences of a block's prose between `start` and `end`, trimmed, none without a word. */
 export function readSentences(
   prose: string,
@@ -105,12 +111,22 @@ export function readSentences(
   let from = range.start;
   for (const stop of boundaries(prose, range, breaks)) {
     const start = from + (/^\s*/.exec(prose.slice(from, stop))?.[0].length ?? 0);
-    const end = start + prose.slice(start, stop).trimEnd().length;
+    const words = readWords(prose, { start, end: stop }, quotes);
+    for (let at = 0; at < words.length; at += mostWords) {
+      const next = words[at + mostWords];
+      sentences.push(
+        sentenceOf(prose, words.slice(at, at + mostWords), {
+          start: at === 0 ? start : (words[at] as Word).start,
+          end: next ? next.start : stop,
+        }),
+      );
+    }
     from = stop;
-    const words = readWords(prose, { start, end }, quotes);
-    if (words.length === 0) continue;
-    const question = /\?["”’')\]*_\s]*$/.test(prose.slice(start, end));
-    sentences.push({ start, end, words, question });
   }
   return sentences;
+}
+
+function sentenceOf(prose: string, words: readonly Word[], { start, end }: Span): Sentence {
+  const text = prose.slice(start, end).trimEnd();
+  return { start, end: start + text.length, words, question: /\?["”’')\]*_\s]*$/.test(text) };
 }

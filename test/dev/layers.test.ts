@@ -11,7 +11,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   engine: ['document', 'evidence', 'narratives'],
   rules: ['document', 'evidence', 'narratives', 'engine'],
   server: ['document', 'narratives', 'engine'],
-  extension: ['narratives', 'engine', 'server'],
+  extension: ['document', 'narratives', 'engine', 'server'],
   cli: ['narratives', 'engine', 'rules'],
   dev: ['document', 'evidence', 'narratives', 'engine', 'rules', 'cli'],
 };

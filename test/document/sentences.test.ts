@@ -164,3 +164,11 @@ test('sentences joined by spaces come apart again', () => {
     }),
   );
 });
+
+test('text without a stop is cut after so many words that no writer meant one sentence', () => {
+  const text = `${'word '.repeat(1000)}end?`;
+  const sentences = readDocument(text).blocks.flatMap(({ block }) => block.sentences);
+  expect(sentences.map(({ words }) => words.length)).toEqual([400, 400, 201]);
+  expect(sentences.map(({ question }) => question)).toEqual([false, false, true]);
+  expect(sentences.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text);
+});
