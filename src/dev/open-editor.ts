@@ -15,7 +15,8 @@ cpSync(join(root, 'examples'), drafts, { recursive: true, force: false });
 if (!existsSync(join(options.home, 'data/User/settings.json'))) writeSettings(options.home, quietSettings);
 
 installExtension(join(root, 'sixpager.vsix'), options);
-const server = await startServer(options);
+// The same address every time: the browser keeps the window's layout under it.
+const server = await startServer({ ...options, port: 6260 });
 const example = server.uri(join(drafts, 'weak-prfaq.md'));
 console.log(`
 VS Code with Six-Pager: ${server.url(drafts, [['openFile', example]])}

@@ -35,7 +35,7 @@ export interface ServerOptions {
   readonly home: string;
   /** Folder with the installed extensions. */
   readonly extensions: string;
-  /** Any free port when absent. */
+  /** The port to take if it is free; any other if not. */
   readonly port?: number;
   /** More of code-server's flags. */
   readonly flags?: readonly string[];
@@ -70,7 +70,7 @@ export function installExtension(vsix: string, { home, extensions }: ServerOptio
 
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { home, extensions, flags = [], nodeFlags = [], env = {} } = options;
-  const port = options.port ?? (await freePort());
+  const port = await freePort(options.port);
   const origin = `http://127.0.0.1:${port}`;
   const log = join(home, 'server.log');
   const address = ['--bind-addr', `127.0.0.1:${port}`];
@@ -115,9 +115,11 @@ function environment(home: string): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), HOME: home, EXTENSIONS_GALLERY: '{}', VSCODE_PROXY_URI: '' };
 }
 
-function freePort(): Promise<number> {
+function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
+    const probe = createServer();
+    probe.once('error', () => resolve(freePort()));
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
