@@ -42,18 +42,20 @@ function told(error: unknown, errors: string[]): void {
   errors.push(error.message);
 }
 
-const ignore = ['**/node_modules/**', '/**/node_modules/**'];
+const ignore = ['**/node_modules/**'];
+
+/** What packages bring along is nobody's draft. `ignore` misses it for a pattern that leads out of the folder. */
+const isOwn = (file: string): boolean => !/(?:^|[\\/])node_modules[\\/]/.test(file);
 
 async function expand(path: string): Promise<readonly string[]> {
   if (path === '-') return ['-'];
   const stat = statOf(path);
   if (stat?.isDirectory()) {
-    const found = await glob(['**/*.md', '**/*.markdown'], { cwd: path, ignore: ignore.slice(0, 1) });
+    const found = await glob(['**/*.md', '**/*.markdown'], { cwd: path, ignore });
     return found.sort().map((each) => tidy(resolve(path, each), path));
   }
   if (stat || !isDynamicPattern(path)) return [path];
-  // A pattern that begins with / is matched from there, and so is what it leaves out.
-  const found = await glob([path], { ignore, absolute: isAbsolute(path) });
+  const found = (await glob([path], { ignore, absolute: isAbsolute(path) })).filter(isOwn);
   if (found.length === 0)
     throw new UsageError(`${path}: no file matches. Quote the pattern, and check the folder you are in.`);
   return found.sort();
