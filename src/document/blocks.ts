@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import type { Block, BlockKind, Container, PlacedBlock } from './block.ts';
-import { nodesIn, parseMarkdown, spanOf } from './markdown.ts';
+import { nodesIn, spanOf } from './markdown.ts';
 import { mask } from './mask.ts';
 import { readQuotes } from './quotes.ts';
 import { readSentences, type Sentence } from './sentences.ts';
@@ -30,17 +30,22 @@ interface Inside {
   readonly footnote?: string | undefined;
 }
 
-/** The blocks of a text in order. `previous` gives back its own objects for blocks that have not changed. */
-export function readBlocks(text: string, previous?: readonly PlacedBlock[]): PlacedBlock[] {
-  // micromark skips a byte order mark without counting it.
-  const origin = text.startsWith('\uFEFF') ? 1 : 0;
-  const known = previous && indexBlocks(previous);
+/** Where a tree's offsets lie in the text, and blocks that may be the same as before. */
+export interface Source {
+  readonly text: string;
+  /** What to add to an offset of the tree to get one of the text. */
+  readonly origin: number;
+  readonly known: KnownBlocks;
+}
+
+/** The blocks in one node of the tree, in order. Their offsets are those of the text. */
+export function readBlocks(root: Nodes, source: Source): PlacedBlock[] {
   const placed: PlacedBlock[] = [];
-  for (const { node, kind, inside } of leavesOf(parseMarkdown(origin ? text.slice(1) : text))) {
+  for (const { node, kind, inside } of leavesOf(root)) {
     const span = spanOf(node);
     placed.push({
-      block: readBlock(node, kind, { text, span, origin, inside, known }),
-      start: span.start + origin,
+      block: readBlock(node, kind, { ...source, span, inside }),
+      start: span.start + source.origin,
     });
   }
   return placed;
@@ -72,12 +77,9 @@ function enter(node: Parents, inside: Inside): Inside {
   };
 }
 
-interface Place {
-  readonly text: string;
+interface Place extends Source {
   readonly span: Span;
-  readonly origin: number;
   readonly inside: Inside;
-  readonly known: ReadonlyMap<string, Block> | undefined;
 }
 
 function readBlock(node: Nodes, kind: BlockKind, { text, span, origin, inside, known }: Place): Block {
@@ -100,7 +102,7 @@ function readBlock(node: Nodes, kind: BlockKind, { text, span, origin, inside, k
     footnotes,
   };
   // Everything else of a block follows from these, so equal keys are equal blocks.
-  const same = known?.get(keyOf(base));
+  const same = known.get(keyOf(base));
   if (same) return same;
   const quotes = readQuotes(prose);
   return {
@@ -118,8 +120,11 @@ function keyOf({ kind, containers, level, source, prose, footnotes }: Base): str
   return [kind, containers.join(), level, footnotes.join(), prose, source].join('\u0000');
 }
 
-function indexBlocks(placed: readonly PlacedBlock[]): ReadonlyMap<string, Block> {
-  return new Map(placed.map(({ block }) => [keyOf(block), block]));
+/** Blocks of an earlier reading by everything that decides them. */
+export type KnownBlocks = ReadonlyMap<string, Block>;
+
+export function knownBlocks(placed: Iterable<PlacedBlock>): KnownBlocks {
+  return new Map(Array.from(placed, ({ block }) => [keyOf(block), block]));
 }
 
 /** A table's cells end a sentence each; code and html have none. */

@@ -1,7 +1,10 @@
 import { type PlacedBlock, plainText } from './block.ts';
-import { readBlocks } from './blocks.ts';
+import { knownBlocks } from './blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type PlacedSegment, readSegments } from './segments.ts';
 import type { Span } from './span.ts';
+import { applyEdit, type TextEdit } from './text-edit.ts';
+import { updateSegments } from './update.ts';
 
 /** A heading and the blocks that stand under it, up to the next heading of any level. */
 export interface Section {
@@ -21,15 +24,37 @@ export interface Section {
 export interface Document {
   readonly text: string;
   readonly frontMatter: FrontMatter;
+  readonly segments: readonly PlacedSegment[];
   readonly blocks: readonly PlacedBlock[];
   readonly sections: readonly Section[];
 }
 
-/** Reads a text. Blocks that `previous` already knew are the same objects, so what was cached for them holds. */
-export function readDocument(text: string, previous?: Document): Document {
-  const blocks = readBlocks(text, previous?.blocks);
+/** Reads a text. */
+export function readDocument(text: string): Document {
+  return documentOf(text, readSegments(text, knownBlocks([])));
+}
+
+/**
+ * Reads a text again after an edit. The result is that of `readDocument` on the new text, and blocks that the
+ * edit leaves alone are the same objects, so that what was cached for them holds.
+ * @throws RangeError if the edit does not lie within the text.
+ */
+export function updateDocument(previous: Document, edit: TextEdit): Document {
+  const before = previous.text;
+  const after = applyEdit(before, edit);
+  const segments =
+    updateSegments({ old: previous.segments, before, after, edit }) ??
+    readSegments(after, knownBlocks(previous.blocks));
+  return documentOf(after, segments);
+}
+
+function documentOf(text: string, segments: readonly PlacedSegment[]): Document {
+  const blocks = segments.flatMap(({ segment, start }) =>
+    segment.blocks.map((placed) => ({ block: placed.block, start: placed.start + start })),
+  );
   return {
     text,
+    segments,
     blocks,
     frontMatter: readFrontMatter(blocks[0]),
     sections: readSections(blocks, text.length),

@@ -17,27 +17,38 @@ import type { Span } from './span.ts';
  * CommonMark and the parts of GFM that narratives use. The whole of remark-gfm costs two to four times more,
  * and its bare-url literals are not needed: urls are masked in the text.
  */
-const parser = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [
-    frontmatter(['yaml']),
-    gfmTable(),
-    gfmFootnote(),
-    gfmTaskListItem(),
-    gfmStrikethrough({ singleTilde: false }),
-  ])
-  .data('fromMarkdownExtensions', [
-    frontmatterFromMarkdown(['yaml']),
-    gfmTableFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-  ])
-  .freeze();
+const syntax = [
+  gfmTable(),
+  gfmFootnote(),
+  gfmTaskListItem(),
+  gfmStrikethrough({ singleTilde: false }),
+] as const;
+
+const trees = [
+  gfmTableFromMarkdown(),
+  gfmFootnoteFromMarkdown(),
+  gfmTaskListItemFromMarkdown(),
+  gfmStrikethroughFromMarkdown(),
+];
+
+const parserOf = (extensions: readonly ReturnType<typeof frontmatter>[]) =>
+  unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [...syntax, ...extensions])
+    .data('fromMarkdownExtensions', [frontmatterFromMarkdown(['yaml']), ...trees])
+    .freeze();
+
+const wholeParser = parserOf([frontmatter(['yaml'])]);
+const partParser = parserOf([]);
 
 /** The syntax tree of a markdown text; positions are offsets into it. Never throws: all text is markdown. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  return wholeParser.parse(text);
+}
+
+/** The syntax tree of a text that stands further down in a document, where there is no front matter. */
+export function parsePart(text: string): Root {
+  return partParser.parse(text);
 }
 
 /** A node and everything in it, in order. The stack is its own: text can nest deeper than calls can. */

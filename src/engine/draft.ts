@@ -1,5 +1,6 @@
-import { type Document, readDocument } from '../document/document.ts';
+import { type Document, readDocument, updateDocument } from '../document/document.ts';
 import type { Length } from '../document/measure.ts';
+import { applyEdit, joinEdits, type TextEdit } from '../document/text-edit.ts';
 import { type Detected, detectKind } from '../narratives/detect.ts';
 import type { KindId } from '../narratives/narrative.ts';
 import { readOutline } from '../narratives/outline.ts';
@@ -39,6 +40,8 @@ export class Draft {
   readonly #linter: Linter;
   #reading: Reading | undefined;
   #document: Document | undefined;
+  /** What was edited since the document was read. */
+  #pending: TextEdit | undefined;
 
   constructor(text: string, options: DraftOptions = {}) {
     this.#text = text;
@@ -55,12 +58,9 @@ export class Draft {
    * @throws RangeError if they do not lie within the text, in order.
    */
   edit(start: number, end: number, text: string): void {
-    if (!(start >= 0 && start <= end && end <= this.#text.length)) {
-      throw new RangeError(
-        `edit(${start}, ${end}) does not lie within a text of ${this.#text.length} characters`,
-      );
-    }
-    this.#text = this.#text.slice(0, start) + text + this.#text.slice(end);
+    const edit = { start, end, text };
+    this.#text = applyEdit(this.#text, edit);
+    this.#pending = this.#pending ? joinEdits(this.#pending, edit, this.#text) : edit;
     this.#reading = undefined;
   }
 
@@ -97,8 +97,7 @@ export class Draft {
 
   #read(): Reading {
     if (this.#reading) return this.#reading;
-    const document = readDocument(this.#text, this.#document);
-    this.#document = document;
+    const document = this.#readDocument();
     const detected = detectKind(document, this.#options);
     const outline = readOutline(document, detected.narrative);
     const lengths = sectionLengths(outline);
@@ -106,6 +105,13 @@ export class Draft {
     const unit = { document, outline, limits, found: findSections(document, outline) };
     this.#reading = { document, detected, unit, lengths };
     return this.#reading;
+  }
+
+  #readDocument(): Document {
+    const known = this.#document ?? readDocument(this.#text);
+    this.#document = this.#pending && this.#document ? updateDocument(known, this.#pending) : known;
+    this.#pending = undefined;
+    return this.#document;
   }
 }
 

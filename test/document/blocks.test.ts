@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/block.ts';
-import { type Document, readDocument } from '../../src/document/document.ts';
+import { type Document, readDocument, updateDocument } from '../../src/document/document.ts';
 import type { Span } from '../../src/document/span.ts';
 import { anyText } from './arbitraries.ts';
 
@@ -116,14 +116,25 @@ test('any text is read; its blocks are in order, hold their source, and everythi
   );
 });
 
-test('what was read before changes nothing of what is read', () => {
+test('a document that was edited is the document of the edited text', () => {
   fc.assert(
-    fc.property(anyText, anyText, (before, after) => {
-      expect(readDocument(after, readDocument(before))).toEqual(readDocument(after));
-      expect(readDocument(before + after, readDocument(before))).toEqual(readDocument(before + after));
+    fc.property(anyText, anyText, fc.nat(), fc.nat(9), (before, text, at, removed) => {
+      const start = at % (before.length + 1);
+      const end = Math.min(before.length, start + removed);
+      const after = updateDocument(readDocument(before), { start, end, text });
+      expect(after).toEqual(readDocument(before.slice(0, start) + text + before.slice(end)));
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
+});
+
+test.each([
+  [-1, 0],
+  [2, 1],
+  [0, 4],
+  [Number.NaN, 1],
+])('an edit from %d to %d is not within a text of three characters', (start, end) => {
+  expect(() => updateDocument(readDocument('abc'), { start, end, text: '' })).toThrow(RangeError);
 });
 
 describe('identity', () => {
@@ -135,7 +146,7 @@ describe('identity', () => {
     ['a paragraph after', '\n\nNew.', text.length],
   ])('%s leaves the other blocks the same objects', (_, added, at) => {
     const before = readDocument(text);
-    const after = readDocument(text.slice(0, at) + added + text.slice(at), before);
+    const after = updateDocument(before, { start: at, end: at, text: added });
     const known = new Set(before.blocks.map(({ block }) => block));
     const kept = after.blocks.filter(({ block }) => known.has(block));
     expect(kept.map(({ block }) => block.source)).toEqual(
@@ -146,14 +157,14 @@ describe('identity', () => {
 
   test('a block with a changed letter is another', () => {
     const before = readDocument('One.\n\nTwo.');
-    const after = readDocument('One.\n\nTwos.', before);
+    const after = updateDocument(before, { start: 9, end: 9, text: 's' });
     expect(after.blocks[0]?.block).toBe(before.blocks[0]?.block);
     expect(after.blocks[1]?.block).not.toBe(before.blocks[1]?.block);
   });
 
   test('a definition far away makes another block of the paragraph that it links', () => {
     const before = readDocument('See [the plan].\n\nb');
-    const after = readDocument('See [the plan].\n\nb\n\n[the plan]: http://a.b', before);
+    const after = updateDocument(before, { start: 18, end: 18, text: '\n\n[the plan]: http://a.b' });
     expect(after.blocks[0]?.block.prose).toBe('See  the plan .');
     expect(after.blocks[1]?.block).toBe(before.blocks[1]?.block);
   });

@@ -1,0 +1,82 @@
+import type { Nodes, Root } from 'mdast';
+import type { Block, PlacedBlock } from './block.ts';
+import { type KnownBlocks, readBlocks } from './blocks.ts';
+import type { Label } from './definitions.ts';
+import { nodesIn, parseMarkdown, spanOf } from './markdown.ts';
+
+/**
+ * A child of the document's root: one paragraph, one list as a whole, one table. It does not know where it
+ * stands: offsets count from the start of its first line.
+ */
+export interface Segment {
+  /** Up to the end of its markup; the blank lines after it belong to none. */
+  readonly length: number;
+  readonly blocks: readonly PlacedBlock[];
+  /** What it defines for the whole document. */
+  readonly labels: readonly Label[];
+  /**
+   * A blank line ends it, whatever comes after. A list and a footnote can go on, and micromark takes the line
+   * after them otherwise; after indented code it does not take “2.” for a list.
+   */
+  readonly closed: boolean;
+}
+
+export interface PlacedSegment {
+  readonly segment: Segment;
+  /** Where its first line starts. */
+  readonly start: number;
+}
+
+/** The segments of a whole text, in order. Blocks among `known` stay the objects that they are. */
+export function readSegments(text: string, known: KnownBlocks): PlacedSegment[] {
+  // micromark skips a byte order mark without counting it.
+  const origin = text.startsWith('\uFEFF') ? 1 : 0;
+  return segmentsOf(parseMarkdown(text), { text, origin, known });
+}
+
+/** The segments of a tree. `origin` is what makes offsets of the text out of the tree's. */
+export function segmentsOf(
+  tree: Root,
+  { text, origin, known }: { readonly text: string; readonly origin: number; readonly known: KnownBlocks },
+): PlacedSegment[] {
+  return tree.children.map((node) => {
+    const span = spanOf(node);
+    const start = startOfLine(text, span.start + origin);
+    const blocks = readBlocks(node, { text, origin, known });
+    const segment = {
+      length: span.end + origin - start,
+      blocks: blocks.map((placed) => ({ block: placed.block, start: placed.start - start })),
+      labels: labelsIn(node),
+      closed: isClosed(node, blocks.at(-1)?.block),
+    };
+    return { segment, start };
+  });
+}
+
+/** Where the line of an offset starts. */
+export function startOfLine(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+export function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+function isClosed(node: Nodes, last: Block | undefined): boolean {
+  const indented = last?.kind === 'code' && !/^\s*(?:```|~~~)/.test(last.source);
+  return !indented && node.type !== 'list' && node.type !== 'footnoteDefinition';
+}
+
+const leaves: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'code', 'html']);
+
+function labelsIn(node: Nodes): readonly Label[] {
+  if (leaves.has(node.type)) return [];
+  const labels: Label[] = [];
+  for (const child of nodesIn(node)) {
+    if (child.type === 'definition') labels.push(`link ${child.identifier}`);
+    else if (child.type === 'footnoteDefinition') labels.push(`note ${child.identifier}`);
+  }
+  return labels;
+}
