@@ -45,8 +45,3 @@ export interface PlacedBlock {
   readonly block: Block;
   readonly start: number;
 }
-
-/** The text of a block as a reader sees it, on one line. */
-export function plainText(block: Block): string {
-  return block.prose.trim().replace(/\s+/g, ' ');
-}

@@ -1,6 +1,7 @@
-import { type PlacedBlock, plainText } from './block.ts';
+import type { PlacedBlock } from './block.ts';
 import { knownBlocks } from './blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { plainText } from './plain-text.ts';
 import { type PlacedSegment, readSegments } from './segments.ts';
 import type { Span } from './span.ts';
 import { applyEdit, type TextEdit } from './text-edit.ts';

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { perBlock } from './per-block.ts';
 
 /** The length of a block as a reader counts it. */
 export interface Length {
@@ -10,11 +10,11 @@ export interface Length {
 const word = /[\p{L}\p{N}]/u;
 const nothing: Length = { words: 0, characters: 0 };
 
-/** Words are what stands between spaces and holds a letter or a digit, as word processors count them. */
-export function lengthOf(block: Block): Length {
+/** The length of a block. Words are what stands between spaces and holds a letter or a digit, as word processors count them. */
+export const lengthOf = perBlock((block): Length => {
   if (block.kind === 'code' || block.kind === 'html' || block.kind === 'front-matter') return nothing;
   const text = block.prose.trim();
   if (text === '') return nothing;
   const pieces = text.split(/\s+/);
   return { words: pieces.filter((piece) => word.test(piece)).length, characters: pieces.join(' ').length };
-}
+});

@@ -1,5 +1,6 @@
 import type { Block, PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
+import { perBlock } from '../document/per-block.ts';
 import { shift } from '../document/span.ts';
 import { type Following, readEvidence } from '../evidence/evidence.ts';
 import type { Outline, OutlinedSection } from '../narratives/outline.ts';
@@ -21,10 +22,19 @@ interface Seen {
   readonly problem: Problem;
 }
 
+/** What was seen in a block, and the context that it was judged in. */
+interface Judged {
+  readonly context: Context;
+  readonly seen: readonly Seen[];
+}
+
+const sameContext = (a: Context, b: Context): boolean =>
+  a.role === b.role && a.part === b.part && a.following === b.following && a.kind === b.kind;
+
 /** Runs rules over documents. What it found in a block is kept as long as the block and its context are the same. */
 export class Linter {
   readonly #active: readonly Active[];
-  readonly #seen = new WeakMap<Block, Map<string, readonly Seen[]>>();
+  readonly #judged = new WeakMap<Block, Judged[]>();
 
   constructor(rules: readonly Rule[], config: Config = {}) {
     this.#active = rules.flatMap((rule) => {
@@ -56,14 +66,12 @@ export class Linter {
   #judge(block: Block, context: Context, active: readonly Active[]): readonly Seen[] {
     if (block.kind !== 'paragraph' || block.sentences.length === 0 || block.containers.includes('quote'))
       return [];
-    const key = `${context.kind} ${context.part} ${context.role} ${context.following}`;
-    const known = this.#seen.get(block) ?? new Map<string, readonly Seen[]>();
-    let seen = known.get(key);
-    if (!seen) {
-      seen = judgeBlock(block, context, active);
-      known.set(key, seen);
-      this.#seen.set(block, known);
-    }
+    const known = this.#judged.get(block);
+    const judged = known?.find((each) => sameContext(each.context, context));
+    if (judged) return judged.seen;
+    const seen = judgeBlock(block, context, active);
+    if (known) known.push({ context, seen });
+    else this.#judged.set(block, [{ context, seen }]);
     return seen;
   }
 }
@@ -95,9 +103,12 @@ function* placedWithContext({ narrative, sections }: Outline): Generator<[Placed
   }
 }
 
+const opensList = perBlock(({ prose }) => prose.trimEnd().endsWith(':'));
+
 /** Whether a list, table or other enumeration comes after the block, and whether numbers stand in it. */
 function followingOf(blocks: OutlinedSection['section']['blocks'], at: number): Following {
-  if (!/:\s*$/.test(blocks[at]?.block.prose ?? '')) return 'nothing';
+  const placed = blocks[at];
+  if (!placed || !opensList(placed.block)) return 'nothing';
   const here = blocks[at]?.block.containers.length ?? 0;
   const rest = blocks.slice(at + 1);
   const end = rest.findIndex(

@@ -1,9 +1,9 @@
-import { plainText } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
+import { plainText } from '../document/plain-text.ts';
 import { isDateline } from './dateline.ts';
 import { kindNamed, kinds } from './kinds.ts';
 import type { Narrative } from './narrative.ts';
-import { isPartHeading, roleOfHeading } from './outline.ts';
+import { isPartHeading, roleNamedBy } from './outline.ts';
 import { plain } from './plain.ts';
 import { prfaq } from './prfaq.ts';
 import { writingAssessment } from './writing-assessment.ts';
@@ -39,8 +39,9 @@ export function detectKind(
 }
 
 function fromText(document: Document): Detected {
-  const headings = document.sections.filter(({ level }) => level > 0).map(({ title }) => title);
-  const roles = headings.map((title) => roleOfHeading(title, prfaq));
+  const opening = document.sections.flatMap(({ heading }) => heading ?? []);
+  const headings = opening.map(({ block }) => plainText(block));
+  const roles = opening.map(({ block }) => roleNamedBy(block, prfaq));
   const faq = roles.some((role) => role.endsWith('-faq'));
   if (
     faq &&

@@ -1,5 +1,7 @@
-import type { PlacedBlock } from '../document/block.ts';
+import type { Block, PlacedBlock } from '../document/block.ts';
 import type { Document, Section } from '../document/document.ts';
+import { perBlock } from '../document/per-block.ts';
+import { plainText } from '../document/plain-text.ts';
 import type { Narrative, Part } from './narrative.ts';
 
 /** A section of the document, understood as a section of its kind. */
@@ -16,6 +18,8 @@ export interface OutlinedSection {
 export interface Outline {
   readonly narrative: Narrative;
   readonly sections: readonly OutlinedSection[];
+  /** The blocks of each part in order, headings included. */
+  readonly blocks: Readonly<Record<Part, readonly PlacedBlock[]>>;
 }
 
 /** Lower case, without numbering, emphasis, punctuation at the ends and “the”. */
@@ -45,6 +49,20 @@ export function roleOfHeading(title: string, narrative: Narrative): string {
   return roleByStart(heading, narrative);
 }
 
+const namedRoles = perBlock(() => new Map<Narrative, string>());
+
+/** The role that a heading names, or a paragraph's bold opening words, as in “**Problem.** Sellers …”; empty if none. */
+export function roleNamedBy(block: Block, narrative: Narrative): string {
+  const roles = namedRoles(block);
+  let role = roles.get(narrative);
+  if (role === undefined) {
+    const titled = block.kind === 'heading' || block.kind === 'label';
+    role = roleOfHeading(titled ? plainText(block) : block.lead, narrative);
+    roles.set(narrative, role);
+  }
+  return role;
+}
+
 /** “Problem: carriers charge twice” and “Appendix A” name their role in the first words. */
 function roleByStart(heading: string, narrative: Narrative): string {
   const first = /^([^:—–(]+?)\s*[:—–(]/.exec(heading)?.[1] ?? '';
@@ -54,11 +72,6 @@ function roleByStart(heading: string, narrative: Narrative): string {
       ({ synonyms }) => synonyms.includes(first.replace(/^the /, '')) || synonyms.includes(first),
     )?.role ?? ''
   );
-}
-
-/** The role that a paragraph's bold opening words name, as in “**Problem.** Sellers …”. */
-export function roleOfLead({ block }: PlacedBlock, narrative: Narrative): string {
-  return block.lead === '' ? '' : roleOfHeading(block.lead, narrative);
 }
 
 const pressHeading =
@@ -72,16 +85,22 @@ export function isPartHeading(title: string): boolean {
 /** Assigns roles and parts to the sections of a document. */
 export function readOutline(document: Document, narrative: Narrative): Outline {
   const sections: OutlinedSection[] = [];
+  const blocks: Record<Part, PlacedBlock[]> = { 'press-release': [], faq: [], body: [], appendix: [] };
+  let titled = false;
   let parent = { role: '', level: 0 };
   let part: Part = narrative.id === 'prfaq' ? 'press-release' : 'body';
   for (const section of document.sections) {
-    const title = section.level === 1 && sections.every((each) => each.section.level !== 1);
-    const own = title && narrative.id === 'prfaq' ? '' : roleOfHeading(section.title, narrative);
+    const title: boolean = section.level === 1 && !titled;
+    titled ||= title;
+    const unnamed = !section.heading || (title && narrative.id === 'prfaq');
+    const own = unnamed ? '' : roleNamedBy(section.heading.block, narrative);
     if (own !== '' || section.level <= parent.level) parent = { role: own, level: section.level };
     part = partOf(own, part, section, parent.role);
     sections.push({ section, role: parent.role, named: own !== '', part });
+    if (section.heading) blocks[part].push(section.heading);
+    for (const placed of section.blocks) blocks[part].push(placed);
   }
-  return { narrative, sections };
+  return { narrative, sections, blocks };
 }
 
 function partOf(own: string, before: Part, section: Section, inherited: string): Part {

@@ -1,8 +1,10 @@
-import { type PlacedBlock, plainText } from '../document/block.ts';
+import type { Block, PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
+import { perBlock } from '../document/per-block.ts';
+import { plainText } from '../document/plain-text.ts';
 import { isDateline } from './dateline.ts';
-import type { Part, SectionSpec, Sign } from './narrative.ts';
-import { isPartHeading, type Outline, type OutlinedSection, roleOfLead } from './outline.ts';
+import type { SectionSpec, Sign } from './narrative.ts';
+import { isPartHeading, type Outline, type OutlinedSection, roleNamedBy } from './outline.ts';
 import { speakersOf } from './speakers.ts';
 
 /** Where a section was found, as an offset in the document. */
@@ -18,7 +20,9 @@ export function findSections(document: Document, outline: Outline): Found {
   };
   for (const { section, role, named } of outline.sections) {
     if (named) note(role, section.span.start);
-    for (const placed of section.blocks) note(roleOfLead(placed, outline.narrative), placed.start);
+    for (const { block, start } of section.blocks) {
+      if (block.lead !== '') note(roleNamedBy(block, outline.narrative), start);
+    }
   }
   for (const spec of outline.narrative.sections) {
     if (found.has(spec.role)) continue;
@@ -43,52 +47,60 @@ function findSign(sign: Sign, { document, outline }: Place): number | undefined 
     case 'below-title':
       return belowTitle(outline);
     case 'opening':
-      return proseOf(outline, 'press-release')[0]?.start;
+      return outline.blocks['press-release'].find(isProse)?.start;
     case 'quote':
-      return speakersOf(partBlocks(outline, 'press-release')).find(({ side }) => side === sign.of)?.at;
+      return speakersOf(outline.blocks['press-release']).find(({ side }) => side === sign.of)?.at;
     case 'question':
-      return questions(outline).find(({ text }) => sign.pattern.test(text))?.at;
+      return document.blocks.find(({ block }) => isQuestion(block) && matches(block, sign.pattern))?.start;
     case 'words':
-      return findWords(sign, outline);
+      return findWords(sign, document, outline);
     case 'field':
       return document.frontMatter[sign.name] === undefined ? undefined : 0;
   }
 }
 
-function findWords(sign: Extract<Sign, { by: 'words' }>, outline: Outline): number | undefined {
-  const opening = sign.afterOpening ? (proseOf(outline, sign.part)[0]?.start ?? -1) : -1;
-  return partBlocks(outline, sign.part).find(
-    ({ block, start }) =>
-      start > opening && block.sentences.length > 0 && sign.pattern.test(plainText(block)),
+type WordsSign = Extract<Sign, { by: 'words' }>;
+
+function findWords(sign: WordsSign, document: Document, outline: Outline): number | undefined {
+  const blocks = sign.part ? outline.blocks[sign.part] : document.blocks;
+  const opening = sign.afterOpening ? (blocks.find(isProse)?.start ?? -1) : -1;
+  return blocks.find(
+    ({ block, start }) => start > opening && block.sentences.length > 0 && matches(block, sign.pattern),
   )?.start;
+}
+
+/** A sign stands early in its paragraph; a pattern that looks ahead from each word must not see a page of them. */
+const longestLook = 4000;
+const verdicts = perBlock(() => new Map<RegExp, boolean>());
+
+function matches(block: Block, pattern: RegExp): boolean {
+  const known = verdicts(block);
+  let verdict = known.get(pattern);
+  if (verdict === undefined) {
+    verdict = pattern.test(plainText(block).slice(0, longestLook));
+    known.set(pattern, verdict);
+  }
+  return verdict;
 }
 
 /** The section whose heading is the document's title. */
 export function titleOf({ sections }: Outline): OutlinedSection | undefined {
-  const headings = sections.filter(
-    ({ section, part }) => section.heading && part !== 'faq' && part !== 'appendix',
-  );
-  const titles = headings.filter(
-    ({ section, role }) => !isPartHeading(section.title) && (role === '' || role === 'headline'),
-  );
-  // A line in bold is the title only of a draft that has no heading to be it.
-  return titles.find(({ section }) => section.level < 7) ?? titles[0];
-}
-
-export function partBlocks({ sections }: Outline, part?: Part): PlacedBlock[] {
-  return sections
-    .filter((each) => part === undefined || each.part === part)
-    .flatMap(({ section }) => (section.heading ? [section.heading, ...section.blocks] : section.blocks));
-}
-
-function proseOf(outline: Outline, part?: Part): PlacedBlock[] {
-  return partBlocks(outline, part).filter(isProse);
+  let label: OutlinedSection | undefined;
+  for (const each of sections) {
+    const { section, part, role } = each;
+    if (!section.heading || part === 'faq' || part === 'appendix' || isPartHeading(section.title)) continue;
+    if (role !== '' && role !== 'headline') continue;
+    if (section.level < 7) return each;
+    // A line in bold is the title only of a draft that has no heading to be it.
+    label ??= each;
+  }
+  return label;
 }
 
 /** Words that stand between the title and the paragraph with the dateline: a heading or a short paragraph. */
 function belowTitle(outline: Outline): number | undefined {
   const title = titleOf(outline);
-  const blocks = partBlocks(outline, 'press-release').filter(({ block }) => block.sentences.length > 0);
+  const blocks = outline.blocks['press-release'].filter(({ block }) => block.sentences.length > 0);
   const from = title ? blocks.findIndex(({ start }) => start === title.section.span.start) : -1;
   const dateline = blocks.findIndex(
     ({ block }, at) => at > from && block.kind === 'paragraph' && isDateline(plainText(block)),
@@ -108,18 +120,13 @@ function isShort({ block }: PlacedBlock): boolean {
   return block.sentences.length === 1 && plainText(block).split(' ').length <= 35;
 }
 
-/** The questions of an FAQ: headings, labels and paragraphs that end with a question mark or open with “Q:”. */
-export function questions(outline: Outline): { readonly text: string; readonly at: number }[] {
-  return partBlocks(outline, undefined)
-    .filter(({ block }) => isQuestion(block.kind, plainText(block)))
-    .map(({ block, start }) => ({ text: plainText(block), at: start }));
-}
-
-function isQuestion(kind: string, text: string): boolean {
-  if (kind === 'heading' || kind === 'label') return text.endsWith('?');
+/** A question of an FAQ: a heading, label or paragraph that ends with a question mark or opens with “Q:”. */
+const isQuestion = perBlock((block): boolean => {
+  const text = plainText(block);
+  if (block.kind === 'heading' || block.kind === 'label') return text.endsWith('?');
   return (
-    kind === 'paragraph' &&
+    block.kind === 'paragraph' &&
     (/^(?:Q|Question)(?:\s?\d+)?[.:)]/.test(text) ||
       /^(?:\d+[.)]\s+)?\p{Lu}[^.?!]{3,120}\?(?:\s+A[:.]|$)/u.test(text))
   );
-}
+});

@@ -1,4 +1,5 @@
-import type { PlacedBlock } from '../document/block.ts';
+import type { Block, PlacedBlock } from '../document/block.ts';
+import { perBlock } from '../document/per-block.ts';
 
 /** Somebody who speaks in a press release. */
 export interface Speaker {
@@ -24,18 +25,40 @@ const customerWork =
 export function speakersOf(blocks: readonly PlacedBlock[]): Speaker[] {
   const heard: Heard[] = [];
   blocks.forEach(({ block, start }, index) => {
-    const speech = speechIn(block.prose, block.quotes);
-    const quoted =
-      block.containers.includes('quote') &&
-      block.kind === 'paragraph' &&
-      block.prose.trim().split(/\s+/).length >= 6;
-    if (!speech && !quoted) return;
-    const around =
-      outside(block.prose, block.quotes) +
-      (quoted ? ` ${block.prose.slice(-120)} ${blocks[index + 1]?.block.prose.slice(0, 120) ?? ''}` : '');
-    heard.push({ side: sideOf(around), at: start + (speech?.start ?? 0) });
+    const { speaks, at, side } = readSpeech(block);
+    if (!speaks) return;
+    // Under a quotation that is set off stands who said it.
+    const below = isQuotation(block) ? (blocks[index + 1]?.block.prose.slice(0, 120) ?? '') : '';
+    const told = below === '' ? side : sideOf(`${around(block)} ${below}`);
+    heard.push({ side: told, at: start + at });
   });
   return settle(heard);
+}
+
+interface Speech {
+  readonly speaks: boolean;
+  /** Where it begins in the block. */
+  readonly at: number;
+  /** Whose words, as far as the block itself tells. */
+  readonly side: Speaker['side'] | undefined;
+}
+
+const silent: Speech = { speaks: false, at: 0, side: undefined };
+
+const readSpeech = perBlock((block): Speech => {
+  const speech = speechIn(block.prose, block.quotes);
+  const quoted = isQuotation(block) && block.prose.trim().split(/\s+/).length >= 6;
+  if (!speech && !quoted) return silent;
+  return { speaks: true, at: speech?.start ?? 0, side: sideOf(around(block)) };
+});
+
+const isQuotation = (block: Block): boolean =>
+  block.kind === 'paragraph' && block.containers.includes('quote');
+
+/** What is not spoken in a block, where its speaker is named; of a quotation, its last words too. */
+function around(block: Block): string {
+  const told = outside(block.prose, block.quotes);
+  return isQuotation(block) ? `${told} ${block.prose.slice(-120)}` : told;
 }
 
 function speechIn(prose: string, quotes: PlacedBlock['block']['quotes']): { start: number } | undefined {

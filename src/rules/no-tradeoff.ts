@@ -1,12 +1,11 @@
-import type { PlacedBlock } from '../document/block.ts';
-import type { Sentence } from '../document/sentences.ts';
+import { perBlock } from '../document/per-block.ts';
 import type { Span } from '../document/span.ts';
 import { shift } from '../document/span.ts';
 import { slot } from '../engine/fixes.ts';
 import { option } from '../engine/options.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
 import { readTradeoff } from '../evidence/tradeoff.ts';
-import { partBlocks, titleOf } from '../narratives/signs.ts';
+import { titleOf } from '../narratives/signs.ts';
 
 /** Where a decision is explained, likeliest first: the place for what it costs. */
 const decisionRoles = ['decision', 'alternatives', 'internal-faq'];
@@ -40,11 +39,11 @@ export const noTradeoff = defineRule({
     if (words < minWords) return;
     let bare: Span | undefined;
     let weighed = 0;
-    for (const [placed, sentence] of sentences(unit)) {
-      const tradeoff = readTradeoff(placed.block, sentence);
-      if (tradeoff === 'named') return;
-      if (tradeoff === 'bare') bare ??= shift(sentence, placed.start);
-      if (tradeoff === 'weighed') weighed++;
+    for (const { block, start } of unit.document.blocks) {
+      const tradeoffs = tradeoffsIn(block);
+      if (tradeoffs.named) return;
+      if (tradeoffs.bare.length > 0) bare ??= shift(tradeoffs.bare[0] as Span, start);
+      weighed += tradeoffs.weighed;
     }
     // Options that lost and people who disagreed: the cost is told, if not in one sentence.
     if (weighed >= 2) return;
@@ -106,10 +105,13 @@ function placeFor({ document, outline }: DocumentUnit): { span: Span; insertAt: 
   };
 }
 
-/** Sentences that the writer says: not headings, not what somebody is quoted with. */
-function* sentences({ outline }: DocumentUnit): Generator<[PlacedBlock, Sentence]> {
-  for (const placed of partBlocks(outline)) {
-    if (placed.block.kind !== 'paragraph' && placed.block.kind !== 'table') continue;
-    for (const sentence of placed.block.sentences) yield [placed, sentence];
-  }
-}
+/** What the writer says in a block: not in headings, not in what somebody is quoted with. */
+const tradeoffsIn = perBlock((block) => {
+  const said = block.kind === 'paragraph' || block.kind === 'table' ? block.sentences : [];
+  const read = said.map((sentence) => ({ sentence, tradeoff: readTradeoff(block, sentence) }));
+  return {
+    named: read.some(({ tradeoff }) => tradeoff === 'named'),
+    bare: read.filter(({ tradeoff }) => tradeoff === 'bare').map(({ sentence }) => sentence),
+    weighed: read.filter(({ tradeoff }) => tradeoff === 'weighed').length,
+  };
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/document/block.ts';
 import { readDocument } from '../../src/document/document.ts';
+import { plainText } from '../../src/document/plain-text.ts';
 import { anyText } from './arbitraries.ts';
 
 /** The prose of a text, blanks as `·`. */
