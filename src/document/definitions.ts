@@ -1,9 +1,7 @@
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import type { Label } from './segment.ts';
 
 const bracketed = /\[((?:[^[\]\\]|\\[\s\S])*)\]/g;
-
-/** The identifier of a link's definition or of a footnote, as the parser normalises it. */
-export type Label = `link ${string}` | `note ${string}`;
 
 /**
  * Markdown that defines what a part of a document may refer to and does not define itself. It goes before the

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { PlacedBlock } from './block.ts';
-import type { Span } from './span.ts';
+import { perBlock } from './per-block.ts';
+import { type Span, shift } from './span.ts';
 
 /** How far a draft is. An outline is not yet judged by its words, a final draft may have no open slot. */
 export type Stage = 'outline' | 'draft' | 'final';
@@ -21,8 +22,19 @@ export interface FrontMatter {
   readonly customer?: string;
   /** Roles of sections left out on purpose. */
   readonly omit: readonly string[];
-  /** What is wrong with the YAML, at its place in the document. */
-  readonly broken?: { readonly message: string; readonly span: Span };
+  /** Why the YAML cannot be read; nothing of it is known then. */
+  readonly broken?: BrokenYaml;
+}
+
+/** What is wrong with the YAML, and where in the document. */
+export interface BrokenYaml {
+  /** As the parser says it. */
+  readonly message: string;
+  readonly span: Span;
+  /** A value that would be read if it stood in quotation marks. */
+  readonly unquoted?: Span;
+  /** It names a field that is read here, and so is no other tool’s template. */
+  readonly own: boolean;
 }
 
 const none: FrontMatter = { status: 'draft', narrative: true, omit: [] };
@@ -81,15 +93,51 @@ function frontMatterFrom(fields: ReadonlyMap<string, unknown>): FrontMatter {
 /** Reads the front matter of a document's first block. Broken YAML is told, never thrown. */
 export function readFrontMatter(first: PlacedBlock | undefined): FrontMatter {
   if (first?.block.kind !== 'front-matter') return none;
-  const { source } = first.block;
+  const read = readYaml(first.block);
+  if (!read.broken || first.start === 0) return read;
+  const { span, unquoted, ...rest } = read.broken;
+  const moved = {
+    span: shift(span, first.start),
+    ...(unquoted && { unquoted: shift(unquoted, first.start) }),
+  };
+  return { ...read, broken: { ...rest, ...moved } };
+}
+
+const readYaml = perBlock(({ source }): FrontMatter => {
   const start = /^.*(?:\r\n?|\n)?/.exec(source)?.[0].length ?? 0;
   const last = Math.max(start, source.lastIndexOf('\n'), source.lastIndexOf('\r'));
   // To the parser a lone carriage return is text, also the one before the last line's \n.
   const yaml = source.slice(start, last).replace(/\r(?!\n)/g, '\n');
   const { fields, error } = fieldsOf(yaml);
   if (!error) return frontMatterFrom(fields);
-  const at = first.start + start + Math.min(error.at, yaml.length);
-  const lineEnd = source.indexOf('\n', start + error.at);
-  const end = lineEnd < 0 ? at + 1 : first.start + lineEnd;
-  return { ...none, broken: { message: error.message, span: { start: at, end: Math.max(at + 1, end) } } };
+  const at = Math.min(error.at, yaml.length);
+  const line = lineAround(yaml, at);
+  const unquoted = unquotedValue(yaml, line);
+  return {
+    ...none,
+    broken: {
+      message: error.message,
+      span: { start: start + at, end: start + Math.max(at + 1, line.end) },
+      ...(unquoted && { unquoted: shift(unquoted, start) }),
+      own: ownField.test(yaml),
+    },
+  };
+});
+
+const ownField = /^(?:kind|status|narrative|question|limit|customer|omit)[ \t]*:/im;
+
+function lineAround(yaml: string, at: number): Span {
+  const end = yaml.indexOf('\n', at);
+  return { start: yaml.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? yaml.length : end };
+}
+
+/** The value of a line such as `question: Tell me: how?`, if quotation marks around it are all that is missing. */
+function unquotedValue(yaml: string, line: Span): Span | undefined {
+  const match = /^(\s*[\w-]+:[ \t]+)(\S.*?)\s*$/.exec(yaml.slice(line.start, line.end));
+  const [, key = '', value = ''] = match ?? [];
+  if (value === '' || value.includes('"') || value.includes('\\')) return undefined;
+  const start = line.start + key.length;
+  const end = start + value.length;
+  const quoted = `${yaml.slice(0, start)}"${value}"${yaml.slice(end)}`;
+  return fieldsOf(quoted).error ? undefined : { start, end };
 }

@@ -1,31 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import type { Block, PlacedBlock } from './block.ts';
+import type { Block } from './block.ts';
 import { type KnownBlocks, readBlocks } from './blocks.ts';
-import type { Label } from './definitions.ts';
 import { nodesIn, parseMarkdown, spanOf } from './markdown.ts';
-
-/**
- * A child of the document's root: one paragraph, one list as a whole, one table. It does not know where it
- * stands: offsets count from the start of its first line.
- */
-export interface Segment {
-  /** Up to the end of its markup; the blank lines after it belong to none. */
-  readonly length: number;
-  readonly blocks: readonly PlacedBlock[];
-  /** What it defines for the whole document. */
-  readonly labels: readonly Label[];
-  /**
-   * A blank line ends it, whatever comes after. A list and a footnote can go on, and micromark takes the line
-   * after them otherwise; after indented code it does not take “2.” for a list.
-   */
-  readonly closed: boolean;
-}
-
-export interface PlacedSegment {
-  readonly segment: Segment;
-  /** Where its first line starts. */
-  readonly start: number;
-}
+import type { Label, PlacedSegment } from './segment.ts';
 
 /** The segments of a whole text, in order. Blocks among `known` stay the objects that they are. */
 export function readSegments(text: string, known: KnownBlocks): PlacedSegment[] {

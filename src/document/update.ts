@@ -1,7 +1,8 @@
 import { knownBlocks } from './blocks.ts';
 import { definitionsFor } from './definitions.ts';
 import { parseMarkdown, parsePart } from './markdown.ts';
-import { isLineEnd, type PlacedSegment, segmentsOf, startOfLine } from './segments.ts';
+import type { PlacedSegment } from './segment.ts';
+import { isLineEnd, segmentsOf, startOfLine } from './segments.ts';
 import { movedBy, type TextEdit } from './text-edit.ts';
 
 /** A text before and after an edit, and what was read in it before. */

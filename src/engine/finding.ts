@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import type { TextEdit } from '../document/text-edit.ts';
 
 /** error: the meeting would stop here. warning: a reviewer will ask. info: craft. hint: polish. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -10,11 +11,7 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hin
 export type Safety = 'safe' | 'suggestion';
 
 /** Replaces the text between `start` and `end` (UTF-16 offsets) with `text`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+export type Edit = TextEdit;
 
 /** A way to mend a finding. Its edits do not overlap and are sorted by `start`. */
 export interface Fix {

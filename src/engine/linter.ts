@@ -3,10 +3,12 @@ import type { Document } from '../document/document.ts';
 import { perBlock } from '../document/per-block.ts';
 import { shift } from '../document/span.ts';
 import { type Following, readEvidence } from '../evidence/evidence.ts';
+import type { KindId } from '../narratives/narrative.ts';
 import type { Outline, OutlinedSection } from '../narratives/outline.ts';
 import { type Config, settingOf } from './config.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 import { optionValues } from './options.ts';
+import { lineEndOf } from './places.ts';
 import type { Context, DocumentUnit, Problem, Rule } from './rule.ts';
 
 /** A rule as the config wants it. */
@@ -20,6 +22,11 @@ interface Active {
 interface Seen {
   readonly active: Active;
   readonly problem: Problem;
+}
+
+/** In doubt a document is plain, and only what is sure to be meant for a narrative is said of it. */
+function isAsked({ kinds }: Rule, kind: KindId): boolean {
+  return kinds ? kinds.includes(kind) : kind !== 'plain';
 }
 
 /** What was seen in a block, and the context that it was judged in. */
@@ -47,18 +54,18 @@ export class Linter {
   /** The findings of a document, by place; at the same place in the order of the rules. */
   lint(unit: DocumentUnit): Finding[] {
     const { document, outline } = unit;
-    if (outline.narrative.id === 'plain') return [];
-    const active = this.#active.filter(({ rule }) => rule.kinds?.includes(outline.narrative.id) ?? true);
+    const active = this.#active.filter(({ rule }) => isAsked(rule, outline.narrative.id));
+    if (active.length === 0) return [];
     const findings: Finding[] = [];
     for (const [placed, context] of placedWithContext(outline)) {
       for (const seen of this.#judge(placed.block, context, active))
-        findings.push(findingOf(seen, placed.start));
+        findings.push(findingOf(seen, placed.start, document));
     }
     for (const each of active) {
       const { on } = each.rule;
       if (on.scope !== 'document') continue;
       for (const problem of on.check(unit, each.options))
-        findings.push(findingOf({ active: each, problem }, 0));
+        findings.push(findingOf({ active: each, problem }, 0, document));
     }
     return staged(findings, document.frontMatter.status).sort(byPlace);
   }
@@ -119,7 +126,11 @@ function followingOf(blocks: OutlinedSection['section']['blocks'], at: number): 
   return listed.some(({ block }) => /\d/.test(block.source)) ? 'numbers' : 'words';
 }
 
-function findingOf({ active: { rule, severity }, problem }: Seen, start: number): Finding {
+function findingOf(
+  { active: { rule, severity }, problem }: Seen,
+  start: number,
+  document: Document,
+): Finding {
   const { code, level, message, span, related } = problem;
   return {
     rule: rule.id,
@@ -129,15 +140,19 @@ function findingOf({ active: { rule, severity }, problem }: Seen, start: number)
     span: shift(span, start),
     ...(related && { related: related.map((each) => ({ ...each, span: shift(each.span, start) })) }),
     url: `docs/rules/${rule.id}.md`,
-    fixes: (problem.fixes ?? []).map((fix) => placedFix(fix, start)),
+    fixes: (problem.fixes ?? []).map((fix) => placedFix(fix, start, document)),
   };
 }
 
-function placedFix({ title, safety, edits }: Fix, by: number): Fix {
+function placedFix({ title, safety, edits }: Fix, by: number, document: Document): Fix {
   return {
     title,
     safety,
-    edits: edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
+    edits: edits.map(({ start, end, text }) => ({
+      start: start + by,
+      end: end + by,
+      text: text.includes('\n') ? text.replaceAll('\n', lineEndOf(document)) : text,
+    })),
   };
 }
 

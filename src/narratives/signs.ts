@@ -2,6 +2,7 @@ import type { Block, PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { perBlock } from '../document/per-block.ts';
 import { plainText } from '../document/plain-text.ts';
+import { isQuestion } from '../facts/questions.ts';
 import { isDateline } from './dateline.ts';
 import type { SectionSpec, Sign } from './narrative.ts';
 import { isPartHeading, type Outline, type OutlinedSection, roleNamedBy } from './outline.ts';
@@ -119,14 +120,3 @@ function belowTitle(outline: Outline): number | undefined {
 function isShort({ block }: PlacedBlock): boolean {
   return block.sentences.length === 1 && plainText(block).split(' ').length <= 35;
 }
-
-/** A question of an FAQ: a heading, label or paragraph that ends with a question mark or opens with “Q:”. */
-const isQuestion = perBlock((block): boolean => {
-  const text = plainText(block);
-  if (block.kind === 'heading' || block.kind === 'label') return text.endsWith('?');
-  return (
-    block.kind === 'paragraph' &&
-    (/^(?:Q|Question)(?:\s?\d+)?[.:)]/.test(text) ||
-      /^(?:\d+[.)]\s+)?\p{Lu}[^.?!]{3,120}\?(?:\s+A[:.]|$)/u.test(text))
-  );
-});

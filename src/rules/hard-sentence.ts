@@ -1,5 +1,6 @@
 import { retext } from 'retext';
 import retextReadability from 'retext-readability';
+import { textAt } from '../document/plain-text.ts';
 import { type OptionValues, option } from '../engine/options.ts';
 import { defineRule, type Problem } from '../engine/rule.ts';
 
@@ -27,7 +28,7 @@ export const hardSentence = defineRule({
   ],
   *check({ block, sentence }, values): Iterable<Problem> {
     if (sentence.words.length < values.minWords) return;
-    const text = block.prose.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+    const text = textAt(block, sentence);
     if (!isHard(text, values)) return;
     const words = sentence.words.length;
     yield {

@@ -1,5 +1,7 @@
+import { textAt } from '../document/plain-text.ts';
 import type { Word } from '../document/words.ts';
 import { safe, slot } from '../engine/fixes.ts';
+import { beforeStop } from '../engine/places.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { type Hedge, type HedgeFamily, readHedges } from '../evidence/hedges.ts';
 
@@ -33,12 +35,12 @@ export const hedge = defineRule({
   ],
   *check(unit): Iterable<Problem> {
     const { block, sentence, genre } = unit;
-    if (sentence.question || admits.test(block.prose.slice(sentence.start, sentence.end))) return;
+    if (sentence.question || admits.test(textAt(block, sentence))) return;
     const hedges = readHedges(unit, genre);
     const [first] = hedges;
     if (!first) return;
     const span = { start: wordAt(unit, first.first).start, end: wordAt(unit, first.last).end };
-    const quoted = block.source.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const quoted = textAt(block, span);
     const stacked = hedges.length > 1 || isStack(wordsOf(first, unit));
     yield {
       span,
@@ -106,8 +108,7 @@ function fixesFor(found: Hedge, unit: SentenceUnit): NonNullable<Problem['fixes'
   }
   // What happened is the writer's to tell.
   if (found.family === 'modal' && unit.genre === 'story') return [];
-  const end = /[.!]["”’')\]]*\s*$/.exec(block.prose.slice(sentence.start, sentence.end));
-  const at = end ? sentence.start + end.index : sentence.end;
+  const at = beforeStop(block, sentence);
   const [title, text] = additions[found.family];
   return [slot(title, { start: at, end: at }, text)];
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.ts';
+import { brokenFrontMatter } from './broken-front-matter.ts';
 import { hardSentence } from './hard-sentence.ts';
 import { hedge } from './hedge.ts';
 import { metricWithoutNumber } from './metric-without-number.ts';
@@ -10,6 +11,7 @@ import { vagueQuantifier } from './vague-quantifier.ts';
 
 /** Every rule, in the order in which findings at the same place are told. */
 export const rules: readonly Rule[] = [
+  brokenFrontMatter,
   sectionMissing,
   overLength,
   noTradeoff,

@@ -1,3 +1,4 @@
+import { textAt } from '../document/plain-text.ts';
 import { slot } from '../engine/fixes.ts';
 import { defineRule, type Problem } from '../engine/rule.ts';
 import { isConditional } from '../evidence/clause.ts';
@@ -35,7 +36,7 @@ export const metricWithoutNumber = defineRule({
       )
     )
       return;
-    const metric = block.source.slice(report.span.start, report.metricEnd).replace(/\s+/g, ' ');
+    const metric = textAt(block, { start: report.span.start, end: report.metricEnd });
     yield {
       span: report.span,
       message: `What is the value of “${metric}”? Give it with its date, and with what it was before.`,

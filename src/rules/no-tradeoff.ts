@@ -1,8 +1,10 @@
 import { perBlock } from '../document/per-block.ts';
+import { plainText } from '../document/plain-text.ts';
 import type { Span } from '../document/span.ts';
 import { shift } from '../document/span.ts';
 import { slot } from '../engine/fixes.ts';
 import { option } from '../engine/options.ts';
+import { endOfBlock } from '../engine/places.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
 import { readTradeoff } from '../evidence/tradeoff.ts';
 import { titleOf } from '../narratives/signs.ts';
@@ -84,8 +86,12 @@ function missingProblem(unit: DocumentUnit): Problem {
   };
 }
 
+const judgment = /judge?ment/i;
+
 function isJudgment({ document }: DocumentUnit): boolean {
-  return /judge?ment/i.test(document.frontMatter.question ?? document.text.slice(0, 600));
+  const prompt = document.frontMatter.question;
+  if (prompt !== undefined) return judgment.test(prompt);
+  return document.blocks.slice(0, 4).some(({ block }) => judgment.test(plainText(block)));
 }
 
 /** The heading under which the decision stands, else the title, else the first line. */
@@ -100,8 +106,8 @@ function placeFor({ document, outline }: DocumentUnit): { span: Span; insertAt: 
   const [sentence] = block.sentences;
   const last = section?.section.blocks.findLast((each) => each.block.kind === 'paragraph') ?? anchor;
   return {
-    span: sentence ? shift(sentence, start) : { start, end: start + block.source.length },
-    insertAt: last.start + last.block.source.length,
+    span: sentence ? shift(sentence, start) : { start, end: endOfBlock(anchor) },
+    insertAt: endOfBlock(last),
   };
 }
 

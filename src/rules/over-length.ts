@@ -1,6 +1,8 @@
 import type { PlacedBlock } from '../document/block.ts';
 import { lengthOf } from '../document/measure.ts';
+import { textAt } from '../document/plain-text.ts';
 import { type Span, shift } from '../document/span.ts';
+import { endOfBlock, endOfText } from '../engine/places.ts';
 import type { Limit } from '../engine/report.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
 
@@ -77,7 +79,8 @@ function placeWhere({ part, unit: of, max }: Limit, { outline, document }: Docum
     if (used + length > max) return within(placed, max - used, of);
     used += length;
   }
-  return { start: document.text.length, end: document.text.length };
+  const end = endOfText(document);
+  return { start: end, end };
 }
 
 function blocksOf(part: Limit['part'], { sections }: DocumentUnit['outline']): PlacedBlock[] {
@@ -86,15 +89,13 @@ function blocksOf(part: Limit['part'], { sections }: DocumentUnit['outline']): P
     .flatMap(({ section }) => (section.heading ? [section.heading, ...section.blocks] : section.blocks));
 }
 
-function within({ block, start }: PlacedBlock, room: number, of: Limit['unit']): Span {
+function within(placed: PlacedBlock, room: number, of: Limit['unit']): Span {
+  const { block, start } = placed;
   let used = 0;
   for (const sentence of block.sentences) {
-    const text = block.prose.slice(sentence.start, sentence.end);
-    used +=
-      of === 'words'
-        ? (text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0)
-        : text.replace(/\s+/g, ' ').length + 1;
+    const text = textAt(block, sentence);
+    used += of === 'words' ? (text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) : text.length + 1;
     if (used > room) return shift({ start: sentence.start, end: sentence.end }, start);
   }
-  return { start, end: start + block.source.length };
+  return { start, end: endOfBlock(placed) };
 }

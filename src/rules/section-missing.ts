@@ -1,6 +1,7 @@
 import { type Span, shift } from '../document/span.ts';
 import { slot } from '../engine/fixes.ts';
 import { option } from '../engine/options.ts';
+import { asParagraph, endOfText } from '../engine/places.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
 import type { SectionSpec } from '../narratives/narrative.ts';
 import { titleOf } from '../narratives/signs.ts';
@@ -72,10 +73,10 @@ function placeFor(
   const first = document.blocks.find(({ block }) => block.sentences.length > 0);
   const anchor = title ?? first;
   const insertAt = after
-    ? (found.get(after.role) ?? document.text.length)
+    ? (found.get(after.role) ?? endOfText(document))
     : before
-      ? document.text.trimEnd().length
-      : (first?.start ?? document.text.length);
+      ? endOfText(document)
+      : (first?.start ?? endOfText(document));
   if (!anchor) return { span: { start: 0, end: 0 }, insertAt };
   const [sentence] = anchor.block.sentences;
   return {
@@ -86,11 +87,7 @@ function placeFor(
 
 /** The stub under a comment that says what is looked for, set off by blank lines from what stands around it. */
 function insertion({ title, stub, find }: SectionSpec, { document }: DocumentUnit, at: number): string {
-  const eol = document.text.includes('\r\n') ? '\r\n' : '\n';
-  const text = `<!-- ${title}: ${find}. -->\n\n${stub}`.replaceAll('\n', eol);
-  const apart = at === 0 || /\n\s*\n$/.test(document.text.slice(Math.max(0, at - 4), at));
-  const last = document.text.slice(at).trim() === '';
-  return `${apart ? '' : eol + eol}${text}${last ? '' : eol + eol}`;
+  return asParagraph(`<!-- ${title}: ${find}. -->\n\n${stub}`, document, at);
 }
 
 const lowerFirst = (text: string): string =>

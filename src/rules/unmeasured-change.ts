@@ -1,6 +1,8 @@
+import { textAt } from '../document/plain-text.ts';
 import type { Word } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
-import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
+import { beforeStop } from '../engine/places.ts';
+import { defineRule, type Problem } from '../engine/rule.ts';
 import { readChange } from '../evidence/changes.ts';
 import { isConditional } from '../evidence/clause.ts';
 import { isChangeMeasured } from '../evidence/evidence.ts';
@@ -39,9 +41,9 @@ export const unmeasuredChange = defineRule({
       start: (sentence.words[change.first] as Word).start,
       end: (sentence.words[change.last] as Word).end,
     };
-    const quoted = block.source.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const quoted = textAt(block, span);
     const compares = sentence.words.slice(change.last).some((word) => word.lower === 'than');
-    const end = endOf(unit);
+    const end = beforeStop(block, sentence);
     yield {
       span,
       message: compares
@@ -51,9 +53,3 @@ export const unmeasuredChange = defineRule({
     };
   },
 });
-
-/** Before the full stop of the sentence. */
-function endOf({ block, sentence }: SentenceUnit): number {
-  const stop = /[.!…]+["”’')\]*_]*\s*$/.exec(block.prose.slice(sentence.start, sentence.end));
-  return stop ? sentence.start + stop.index : sentence.end;
-}

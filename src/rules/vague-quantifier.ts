@@ -1,3 +1,4 @@
+import { textAt } from '../document/plain-text.ts';
 import type { Word } from '../document/words.ts';
 import { safe, slot } from '../engine/fixes.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
@@ -50,8 +51,8 @@ export const vagueQuantifier = defineRule({
 });
 
 function textOf({ first, last, noun }: Vague, { block, sentence }: SentenceUnit): string {
-  const [start, end] = [sentence.words[first]?.start, sentence.words[Math.max(last, noun)]?.end];
-  return block.source.slice(start, end).replace(/\s+/g, ' ');
+  const [start, end] = [sentence.words[first] as Word, sentence.words[Math.max(last, noun)] as Word];
+  return textAt(block, { start: start.start, end: end.end });
 }
 
 /** All of the sentence's vague quantities are named, though one is marked. */
