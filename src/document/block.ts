@@ -17,6 +17,12 @@ export type BlockKind =
 /** What a block stands in, outermost first. */
 export type Container = 'quote' | 'list' | 'footnote';
 
+/** A mark such as `[^1]`. Offsets count from the start of the block. */
+export interface FootnoteMark extends Span {
+  /** As the parser normalises it. */
+  readonly name: string;
+}
+
 /**
  * A leaf of the document's structure: one paragraph, heading, table. It does not know where it stands: all its
  * offsets count from its own start. A block that an edit leaves alone stays the same object.
@@ -36,8 +42,10 @@ export interface Block {
   readonly slots: readonly Slot[];
   /** The bold words that open a paragraph, as in “**Problem.** Sellers …”; without the punctuation. */
   readonly lead: string;
-  /** Names of the footnotes that it refers to; of a footnote's own text, its name first. */
-  readonly footnotes: readonly string[];
+  /** The marks in it that refer to footnotes. */
+  readonly marks: readonly FootnoteMark[];
+  /** Of a footnote's own text, its name; otherwise empty. */
+  readonly footnote: string;
 }
 
 /** A block and the offset in the document where it starts. */

@@ -1,11 +1,11 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
-import type { Block, BlockKind, Container, PlacedBlock } from './block.ts';
+import type { Block, BlockKind, Container, FootnoteMark, PlacedBlock } from './block.ts';
 import { nodesIn, spanOf } from './markdown.ts';
 import { mask } from './mask.ts';
 import { readQuotes } from './quotes.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { readSlots } from './slots.ts';
-import type { Span } from './span.ts';
+import { type Span, shift } from './span.ts';
 
 const leafKinds: Readonly<Record<string, BlockKind>> = {
   heading: 'heading',
@@ -91,7 +91,7 @@ function readBlock(node: Nodes, kind: BlockKind, { text, span, origin, inside, k
       : { prose: source.replace(/[^\s]/g, ' '), breaks: [] };
   const lead = node.type === 'paragraph' ? leadOf(node) : '';
   const label = kind === 'paragraph' && isLabel(node as Paragraph, prose);
-  const footnotes = footnotesOf(node, inside.footnote);
+  const marks = marksIn(node, span.start);
   const base = {
     kind: label ? ('label' as const) : kind,
     containers: inside.containers,
@@ -99,7 +99,8 @@ function readBlock(node: Nodes, kind: BlockKind, { text, span, origin, inside, k
     source,
     prose,
     lead,
-    footnotes,
+    marks,
+    footnote: inside.footnote ?? '',
   };
   // Everything else of a block follows from these, so equal keys are equal blocks.
   const same = known.get(keyOf(base));
@@ -113,11 +114,19 @@ function readBlock(node: Nodes, kind: BlockKind, { text, span, origin, inside, k
   };
 }
 
-type Base = Pick<Block, 'kind' | 'containers' | 'level' | 'source' | 'prose' | 'footnotes'>;
+type Base = Pick<Block, 'kind' | 'containers' | 'level' | 'source' | 'prose' | 'marks' | 'footnote'>;
 
 /** `prose` belongs to the key: a definition elsewhere can make a link of what was text. */
-function keyOf({ kind, containers, level, source, prose, footnotes }: Base): string {
-  return [kind, containers.join(), level, footnotes.join(), prose, source].join('\u0000');
+function keyOf({ kind, containers, level, source, prose, marks, footnote }: Base): string {
+  return [
+    kind,
+    containers.join(),
+    level,
+    footnote,
+    marks.map(({ start }) => start).join(),
+    prose,
+    source,
+  ].join('\u0000');
 }
 
 /** Blocks of an earlier reading by everything that decides them. */
@@ -166,8 +175,11 @@ function leadOf(paragraph: Paragraph): string {
   return closed && bold.split(/\s+/).length <= 8 ? bold.replace(/[.:–—-]+$/, '').trim() : '';
 }
 
-function footnotesOf(node: Nodes, own: string | undefined): string[] {
-  const names = own === undefined ? [] : [own];
-  for (const child of nodesIn(node)) if (child.type === 'footnoteReference') names.push(child.identifier);
-  return names;
+function marksIn(node: Nodes, origin: number): FootnoteMark[] {
+  const marks: FootnoteMark[] = [];
+  for (const child of nodesIn(node)) {
+    if (child.type === 'footnoteReference')
+      marks.push({ ...shift(spanOf(child), -origin), name: child.identifier });
+  }
+  return marks;
 }

@@ -1,15 +1,15 @@
 import type { Block, PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { perBlock } from '../document/per-block.ts';
 import { shift } from '../document/span.ts';
-import { type Following, readEvidence } from '../evidence/evidence.ts';
+import { readEvidence } from '../evidence/evidence.ts';
+import { type Surroundings, sameSurroundings } from '../evidence/surroundings.ts';
 import type { KindId } from '../narratives/narrative.ts';
-import type { Outline, OutlinedSection } from '../narratives/outline.ts';
 import { type Config, settingOf } from './config.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 import { optionValues } from './options.ts';
 import { lineEndOf } from './places.ts';
 import type { Context, DocumentUnit, Problem, Rule } from './rule.ts';
+import { readSurroundings } from './surroundings.ts';
 
 /** A rule as the config wants it. */
 interface Active {
@@ -36,7 +36,14 @@ interface Judged {
 }
 
 const sameContext = (a: Context, b: Context): boolean =>
-  a.role === b.role && a.part === b.part && a.following === b.following && a.kind === b.kind;
+  a.role === b.role &&
+  a.part === b.part &&
+  a.kind === b.kind &&
+  a.stage === b.stage &&
+  sameSurroundings(a.around, b.around);
+
+/** In how many contexts a block’s findings are kept: while a footnote is typed, its block changes with each letter. */
+const mostContexts = 4;
 
 /** Runs rules over documents. What it found in a block is kept as long as the block and its context are the same. */
 export class Linter {
@@ -57,7 +64,7 @@ export class Linter {
     const active = this.#active.filter(({ rule }) => isAsked(rule, outline.narrative.id));
     if (active.length === 0) return [];
     const findings: Finding[] = [];
-    for (const [placed, context] of placedWithContext(outline)) {
+    for (const [placed, context] of placedWithContext(unit)) {
       for (const seen of this.#judge(placed.block, context, active))
         findings.push(findingOf(seen, placed.start, document));
     }
@@ -77,14 +84,13 @@ export class Linter {
     const judged = known?.find((each) => sameContext(each.context, context));
     if (judged) return judged.seen;
     const seen = judgeBlock(block, context, active);
-    if (known) known.push({ context, seen });
-    else this.#judged.set(block, [{ context, seen }]);
+    this.#judged.set(block, [{ context, seen }, ...(known ?? []).slice(0, mostContexts - 1)]);
     return seen;
   }
 }
 
 function judgeBlock(block: Block, context: Context, active: readonly Active[]): Seen[] {
-  const evidence = readEvidence(block, context.following);
+  const evidence = readEvidence(block, context.around);
   return block.sentences.flatMap((sentence, at) => {
     const unit = {
       block,
@@ -101,29 +107,17 @@ function judgeBlock(block: Block, context: Context, active: readonly Active[]): 
   });
 }
 
-function* placedWithContext({ narrative, sections }: Outline): Generator<[PlacedBlock, Context]> {
-  for (const { section, part, role } of sections) {
+function* placedWithContext({ document, outline }: DocumentUnit): Generator<[PlacedBlock, Context]> {
+  const { id: kind } = outline.narrative;
+  const stage = document.frontMatter.status;
+  const surroundingsOf = readSurroundings(document);
+  for (const { section, part, role } of outline.sections) {
+    const surroundings = surroundingsOf(section);
     for (let at = 0; at < section.blocks.length; at++) {
-      const placed = section.blocks[at] as PlacedBlock;
-      yield [placed, { kind: narrative.id, part, role, following: followingOf(section.blocks, at) }];
+      const around = surroundings[at] as Surroundings;
+      yield [section.blocks[at] as PlacedBlock, { kind, part, role, stage, around }];
     }
   }
-}
-
-const opensList = perBlock(({ prose }) => prose.trimEnd().endsWith(':'));
-
-/** Whether a list, table or other enumeration comes after the block, and whether numbers stand in it. */
-function followingOf(blocks: OutlinedSection['section']['blocks'], at: number): Following {
-  const placed = blocks[at];
-  if (!placed || !opensList(placed.block)) return 'nothing';
-  const here = blocks[at]?.block.containers.length ?? 0;
-  const rest = blocks.slice(at + 1);
-  const end = rest.findIndex(
-    ({ block }) => block.kind !== 'table' && block.kind !== 'code' && block.containers.length <= here,
-  );
-  const listed = end < 0 ? rest : rest.slice(0, end);
-  if (listed.length === 0) return 'nothing';
-  return listed.some(({ block }) => /\d/.test(block.source)) ? 'numbers' : 'words';
 }
 
 function findingOf(

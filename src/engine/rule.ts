@@ -1,6 +1,8 @@
 import type { Document } from '../document/document.ts';
+import type { Stage } from '../document/front-matter.ts';
 import type { Span } from '../document/span.ts';
-import type { Following, Genre, Statement } from '../evidence/evidence.ts';
+import type { Genre, Statement } from '../evidence/evidence.ts';
+import type { Surroundings } from '../evidence/surroundings.ts';
 import type { KindId, Part } from '../narratives/narrative.ts';
 import type { Outline } from '../narratives/outline.ts';
 import type { Found } from '../narratives/signs.ts';
@@ -16,8 +18,8 @@ export interface Context {
   readonly kind: KindId;
   readonly part: Part;
   readonly role: string;
-  /** What comes after the block, for a sentence that ends with a colon. */
-  readonly following: Following;
+  readonly stage: Stage;
+  readonly around: Surroundings;
 }
 
 /** One sentence of a paragraph or a list item. Spans of its problems count from the start of the block. */

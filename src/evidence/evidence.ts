@@ -1,19 +1,27 @@
 import type { Block } from '../document/block.ts';
+import { perBlock } from '../document/per-block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
+import type { Surroundings } from './surroundings.ts';
 import { saysWhen } from './time.ts';
+import { measurable } from './words/metrics.ts';
 
 /** What stands near a sentence and can answer a rule's question. */
 export interface Evidence {
   /** The quantities of the sentence itself. */
   readonly quantities: readonly Quantity[];
-  /** Those of the sentences before and after it in the paragraph. */
+  /** Those of the sentence before it in the paragraph. */
   readonly previous: readonly Quantity[];
+  /** Those of the sentence after it, and of those that go on about the same: “Of these, 171 …”. */
   readonly next: readonly Quantity[];
+  /** Those of the footnotes, tables and appendices that it names, and of a table beside it that has its words. */
+  readonly referred: readonly Quantity[];
   /** The sentence introduces a list or a table, and that holds a number. */
   readonly enumerated: boolean;
   /** Says when, here or in the next sentence. */
   readonly dated: boolean;
+  /** The paragraph’s first sentence, the one that introduces its list, or the heading says when. */
+  readonly covered: boolean;
 }
 
 /** A sentence with what stands near it: what the readings of this folder take. */
@@ -26,40 +34,84 @@ export interface Statement {
 /** How sentences are told: a proposal promises, a story recalls, and weighs what was ahead then. */
 export type Genre = 'proposal' | 'story';
 
-/** What follows a block whose last sentence ends with a colon. */
-export type Following = 'nothing' | 'words' | 'numbers';
+/** The quantities of each sentence of a block. */
+const quantitiesOf = perBlock((block) => block.sentences.map((sentence) => readQuantities(block, sentence)));
+
+const datedOf = perBlock((block) => block.sentences.map((sentence) => saysWhen(block, sentence)));
 
 /** The evidence of each sentence of a block, in order. */
-export function readEvidence(block: Block, following: Following): Evidence[] {
-  const quantities = block.sentences.map((sentence) => readQuantities(block, sentence));
-  const dates = block.sentences.map((sentence) => saysWhen(block, sentence));
+export function readEvidence(block: Block, surroundings: Surroundings): Evidence[] {
+  const quantities = quantitiesOf(block);
+  const dates = datedOf(block);
+  const covered = surroundings.covering !== undefined || dates[0] === true;
   return block.sentences.map((sentence, at) => ({
     quantities: quantities[at] ?? [],
     previous: quantities[at - 1] ?? [],
-    next: quantities[at + 1] ?? [],
+    next: quantitiesAfter(block, at),
+    referred: quantitiesReferred(block, sentence, surroundings),
     enumerated:
-      following === 'numbers' && at === block.sentences.length - 1 && endsWithColon(block, sentence),
+      surroundings.following === 'numbers' &&
+      at === block.sentences.length - 1 &&
+      endsWithColon(block, sentence),
     dated: dates[at] === true || dates[at + 1] === true,
+    covered: covered || dates[at] === true,
   }));
 }
 
-export function endsWithColon(block: Block, sentence: Sentence): boolean {
+function endsWithColon(block: Block, sentence: Sentence): boolean {
   return /:\s*$/.test(block.prose.slice(sentence.start, sentence.end));
 }
 
-/** Whether a quantity can say how much something changed; the size of a sample or a team cannot. */
-const measuresChange = ({ kind, period }: Quantity): boolean => !period && kind !== 'count';
-
-/**
- * Whether a change that is claimed from word `at` on is measured, here or in the next sentence. A bare count
- * measures it only after the claim: “31 analysts were faster” is as vague as before.
- */
-export function isChangeMeasured({ quantities, next, enumerated }: Evidence, at: number): boolean {
-  const here = quantities.some((each) => measuresChange(each) || (!each.period && each.at > at));
-  return enumerated || here || next.some(measuresChange);
+/** A sentence that says more of what the one before has counted. */
+function goesOn({ words }: Sentence): boolean {
+  const [first, second] = [words[0]?.lower ?? '', words[1]?.lower ?? ''];
+  if (/^(?:of|among|amongst)$/.test(first)) return /^(?:these|those|them|which|whom)$/.test(second);
+  return first === 'the' && /^(?:rest|remaining|remainder|others?)$/.test(second);
 }
 
-/** Whether a number of any kind that says how much, and not only when, stands in the sentence or the next. */
-export function isMeasured({ quantities, next, enumerated }: Evidence): boolean {
-  return enumerated || [...quantities, ...next].some((quantity) => !quantity.period);
+function quantitiesAfter(block: Block, at: number): readonly Quantity[] {
+  const quantities = quantitiesOf(block);
+  let last = at + 1;
+  while (last + 1 < block.sentences.length && goesOn(block.sentences[last + 1] as Sentence)) last++;
+  return last === at + 1 ? (quantities[last] ?? []) : quantities.slice(at + 1, last + 1).flat();
+}
+
+/** A mark belongs to the last sentence that begins before it: it stands after the stop as often as before it. */
+function quantitiesReferred(block: Block, sentence: Sentence, around: Surroundings): readonly Quantity[] {
+  if (around.references.length === 0 && around.beside.length === 0) return [];
+  const next = block.sentences[block.sentences.indexOf(sentence) + 1]?.start ?? Number.POSITIVE_INFINITY;
+  const named = around.references
+    .filter(({ start }) => start >= sentence.start && start < next)
+    .flatMap(({ blocks }) => blocks);
+  const beside = around.beside.filter((table) => sharesTopic(sentence, table));
+  return [...named, ...beside].flatMap((each) => quantitiesOf(each).flat());
+}
+
+const wordsOf = perBlock(
+  (block) => new Set(block.sentences.flatMap(({ words }) => words.map(({ lower }) => lower))),
+);
+
+/** Whether a table speaks of something that the sentence measures. */
+function sharesTopic({ words }: Sentence, table: Block): boolean {
+  const known = wordsOf(table);
+  return words.some(({ lower }) => measurable.has(lower) && known.has(lower));
+}
+
+const measures = ({ period }: Quantity): boolean => !period;
+
+/** Whether a quantity can say how much something changed; the size of a sample or a team cannot. */
+const measuresChange = (quantity: Quantity): boolean => measures(quantity) && quantity.kind !== 'count';
+
+/**
+ * Whether a change that is claimed from word `at` on is measured: here, in the next sentence, or where it refers to.
+ * A bare count measures it only after the claim: “31 analysts were faster” is as vague as before.
+ */
+export function isChangeMeasured({ quantities, next, referred, enumerated }: Evidence, at: number): boolean {
+  const here = quantities.some((each) => measuresChange(each) || (measures(each) && each.at > at));
+  return enumerated || here || next.some(measuresChange) || referred.some(measures);
+}
+
+/** Whether a number of any kind that says how much, and not only when, stands near. */
+export function isMeasured({ quantities, next, referred, enumerated }: Evidence): boolean {
+  return enumerated || [...quantities, ...next, ...referred].some(measures);
 }

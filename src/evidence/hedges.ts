@@ -1,6 +1,6 @@
 import type { Word } from '../document/words.ts';
 import { clauseBefore, firstPersonBefore, isConditional, negatedBefore, pastBefore } from './clause.ts';
-import type { Genre, Statement } from './evidence.ts';
+import { type Genre, isMeasured, type Statement } from './evidence.ts';
 import { readModals } from './modals.ts';
 import { type PhraseMatch, PhraseSet } from './phrases.ts';
 import { appearances, beliefs, chances, extents, intentions } from './words/hedges.ts';
@@ -42,7 +42,7 @@ export function readHedges(statement: Statement, genre: Genre): Hedge[] {
 function readPhrases(statement: Statement, genre: Genre): Hedge[] {
   const { block, sentence, evidence } = statement;
   // A number beside it says what the hedge leaves open.
-  if ([...evidence.quantities, ...evidence.next].some(({ period }) => !period)) return [];
+  if (isMeasured(evidence)) return [];
   return phrases
     .matches(block.prose, sentence)
     .filter((match) => !sentence.words[match.first]?.quoted && !negatedBefore(sentence, match.first))

@@ -36,7 +36,8 @@ function isCounted(vague: Vague, { block, sentence, evidence }: Statement): bool
     const between = block.prose.slice(words[vague.noun]?.end, words[each.at]?.start);
     return each.at - vague.noun <= 6 && /[,(:;—–]/.test(between);
   });
-  return near || next.some((each) => each.at <= 3 || isShare(each) || (noun !== '' && each.noun === noun));
+  const same = (each: Quantity): boolean => isShare(each) || (noun !== '' && each.noun === noun);
+  return near || next.some((each) => each.at <= 3 || same(each)) || evidence.referred.some(same);
 }
 
 const isShare = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 'ratio';

@@ -63,9 +63,17 @@ describe('blocks', () => {
     expect(readDocument(text).blocks[0]?.block.lead).toBe(lead);
   });
 
-  test('a block names its footnotes, a footnote its own first', () => {
+  test('a block has the marks of its footnotes, a footnote has a name', () => {
     const blocks = readDocument('a[^b] c[^d]\n\n[^b]: e[^d]\n\n[^d]: f').blocks;
-    expect(blocks.map(({ block }) => block.footnotes)).toEqual([['b', 'd'], ['b', 'd'], ['d']]);
+    expect(blocks.map(({ block }) => block.marks.map(({ name, start }) => [name, start]))).toEqual([
+      [
+        ['b', 1],
+        ['d', 7],
+      ],
+      [['d', 1]],
+      [],
+    ]);
+    expect(blocks.map(({ block }) => block.footnote)).toEqual(['', 'b', 'd']);
   });
 });
 

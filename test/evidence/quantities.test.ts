@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
-import { readEvidence } from '../../src/evidence/evidence.ts';
 import { readQuantities } from '../../src/evidence/quantities.ts';
 import { marked } from '../rules/marked.ts';
 
@@ -70,42 +69,4 @@ test.each([
   ['It fell to 9 days.', false],
 ])('the time in “%s” says when: %s', (text, period) => {
   expect(quantitiesIn(text)[0]?.period).toBe(period);
-});
-
-describe('what stands near a sentence', () => {
-  const evidenceIn = (text: string, following: Parameters<typeof readEvidence>[1] = 'nothing') => {
-    const [placed] = readDocument(text).blocks;
-    return placed ? readEvidence(placed.block, following) : [];
-  };
-
-  test('is its own, the one before and the one after', () => {
-    const counts = evidenceIn('We asked 14 sellers. They left. We lost $5 and 12%.').map((each) =>
-      [each.previous, each.quantities, each.next].map(({ length }) => length),
-    );
-    expect(counts).toEqual([
-      [0, 1, 0],
-      [1, 0, 2],
-      [0, 2, 0],
-    ]);
-  });
-
-  test('a date in the next sentence dates this one, one in the sentence before does not', () => {
-    const dated = evidenceIn('It rained. It stops on 3 May. It rained.').map((each) => each.dated);
-    expect(dated).toEqual([true, true, false]);
-  });
-
-  test('only the last sentence is answered by the numbers of a list, and only with its colon', () => {
-    expect(evidenceIn('We left. They did this:', 'numbers').map((each) => each.enumerated)).toEqual([
-      false,
-      true,
-    ]);
-    expect(evidenceIn('We left. They did this:', 'words').map((each) => each.enumerated)).toEqual([
-      false,
-      false,
-    ]);
-    expect(evidenceIn('We left. They did this.', 'numbers').map((each) => each.enumerated)).toEqual([
-      false,
-      false,
-    ]);
-  });
 });

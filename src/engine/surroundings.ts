@@ -1,0 +1,111 @@
+import type { Block, PlacedBlock } from '../document/block.ts';
+import type { Document, Section } from '../document/document.ts';
+import { perBlock } from '../document/per-block.ts';
+import { labelOf, placesNamedIn } from '../evidence/references.ts';
+import {
+  type Following,
+  noSurroundings,
+  type Reference,
+  type Surroundings,
+} from '../evidence/surroundings.ts';
+import { saysWhen } from '../evidence/time.ts';
+
+/** What a document’s blocks can refer to, by the name under which they do. */
+interface Places {
+  readonly notes: ReadonlyMap<string, readonly Block[]>;
+  readonly table: ReadonlyMap<string, readonly Block[]>;
+  readonly appendix: ReadonlyMap<string, readonly Block[]>;
+}
+
+const refers = perBlock((block) => block.marks.length > 0 || placesNamedIn(block).length > 0);
+
+/** What stands around each block of a section, in order. */
+export function readSurroundings(document: Document): (section: Section) => Surroundings[] {
+  let places: Places | undefined;
+  const referencesOf = (block: Block): readonly Reference[] => {
+    if (!refers(block)) return noSurroundings.references;
+    places ??= readPlaces(document);
+    return resolve(block, places);
+  };
+  return ({ heading, blocks }) => {
+    const dated = heading && isDated(heading.block) ? heading.block : undefined;
+    return blocks.map(({ block }, at) => ({
+      following: followingOf(blocks, at),
+      references: referencesOf(block),
+      beside: tablesBeside(blocks, at),
+      covering: introducing(blocks, at) ?? dated,
+    }));
+  };
+}
+
+const isDated = perBlock((block) => block.sentences.some((sentence) => saysWhen(block, sentence)));
+
+/** The paragraph that introduces the list, where it says when. */
+function introducing(blocks: readonly PlacedBlock[], at: number): Block | undefined {
+  const depth = blocks[at]?.block.containers.length ?? 0;
+  if (depth === 0) return undefined;
+  for (let above = at - 1; above >= 0; above--) {
+    const { block } = blocks[above] as PlacedBlock;
+    if (block.containers.length >= depth) continue;
+    return block.kind === 'paragraph' && isDated(block) ? block : undefined;
+  }
+  return undefined;
+}
+
+function tablesBeside(blocks: readonly PlacedBlock[], at: number): readonly Block[] {
+  const above = blocks[at - 1]?.block;
+  const below = blocks[at + 1]?.block;
+  if (above?.kind !== 'table' && below?.kind !== 'table') return noSurroundings.beside;
+  return [above, below].filter((block) => block?.kind === 'table') as Block[];
+}
+
+const opensList = perBlock(({ prose }) => prose.trimEnd().endsWith(':'));
+
+/** Whether a list, table or other enumeration comes after the block, and whether numbers stand in it. */
+function followingOf(blocks: readonly PlacedBlock[], at: number): Following {
+  const placed = blocks[at];
+  if (!placed || !opensList(placed.block)) return 'nothing';
+  const here = placed.block.containers.length;
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex(
+    ({ block }) => block.kind !== 'table' && block.kind !== 'code' && block.containers.length <= here,
+  );
+  const listed = end < 0 ? rest : rest.slice(0, end);
+  if (listed.length === 0) return 'nothing';
+  return listed.some(({ block }) => /\d/.test(block.source)) ? 'numbers' : 'words';
+}
+
+function resolve(block: Block, places: Places): Reference[] {
+  return [
+    ...block.marks.map(({ name, start }) => ({ start, blocks: places.notes.get(name) ?? [] })),
+    ...placesNamedIn(block).map(({ named, label, start }) => ({
+      start,
+      blocks: places[named].get(label) ?? [],
+    })),
+  ];
+}
+
+function readPlaces({ blocks, sections }: Document): Places {
+  const notes = new Map<string, Block[]>();
+  const table = new Map<string, Block[]>();
+  let count = 0;
+  blocks.forEach(({ block }, at) => {
+    if (block.footnote !== '') notes.set(block.footnote, [...(notes.get(block.footnote) ?? []), block]);
+    if (block.kind !== 'table') return;
+    count++;
+    const caption = [blocks[at - 1], blocks[at + 1]].map((near) => near && labelOf(near.block));
+    const label = caption.find((each) => each) || String(count);
+    if (!table.has(label)) table.set(label, [block]);
+  });
+  const appendix = new Map<string, readonly Block[]>();
+  for (const section of sections) {
+    const label = section.heading ? labelOf(section.heading.block) : '';
+    if (label !== '' && /^\W*(?:appendix|annex)/i.test(section.title)) {
+      appendix.set(
+        label,
+        section.blocks.map(({ block }) => block),
+      );
+    }
+  }
+  return { notes, table, appendix };
+}
