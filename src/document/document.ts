@@ -1,26 +1,11 @@
 import type { PlacedBlock } from './block.ts';
 import { knownBlocks } from './blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { plainText } from './plain-text.ts';
+import { readSections, type Section } from './sections.ts';
 import type { PlacedSegment } from './segment.ts';
 import { readSegments } from './segments.ts';
-import type { Span } from './span.ts';
 import { applyEdit, type TextEdit } from './text-edit.ts';
 import { updateSegments } from './update.ts';
-
-/** A heading and the blocks that stand under it, up to the next heading of any level. */
-export interface Section {
-  /** Absent for what stands before the first heading. */
-  readonly heading?: PlacedBlock;
-  /** The heading on one line, without markup; empty before the first heading. */
-  readonly title: string;
-  /** 1 to 6; 7 for a label in bold; 0 before the first heading. */
-  readonly level: number;
-  /** Without the heading. */
-  readonly blocks: readonly PlacedBlock[];
-  /** From the heading to the next heading. */
-  readonly span: Span;
-}
 
 /** A text, understood: blocks in order, and the sections that they form. All offsets of placed things are the text's. */
 export interface Document {
@@ -33,7 +18,7 @@ export interface Document {
 
 /** Reads a text. */
 export function readDocument(text: string): Document {
-  return documentOf(text, readSegments(text, knownBlocks([])));
+  return documentOf(text, readSegments(text, knownBlocks([])), []);
 }
 
 /**
@@ -47,39 +32,16 @@ export function updateDocument(previous: Document, edit: TextEdit): Document {
   const segments =
     updateSegments({ old: previous.segments, before, after, edit }) ??
     readSegments(after, knownBlocks(previous.blocks));
-  return documentOf(after, segments);
+  return documentOf(after, segments, previous.sections);
 }
 
-function documentOf(text: string, segments: readonly PlacedSegment[]): Document {
-  const blocks = segments.flatMap(({ segment, start }) =>
-    segment.blocks.map((placed) => ({ block: placed.block, start: placed.start + start })),
-  );
-  return {
-    text,
-    segments,
-    blocks,
-    frontMatter: readFrontMatter(blocks[0]),
-    sections: readSections(blocks, text.length),
-  };
-}
-
-/** A heading or a label that stands by itself; one inside a quotation or a list opens no section. */
-function opensSection({ block }: PlacedBlock): boolean {
-  return (block.kind === 'heading' || block.kind === 'label') && block.containers.length === 0;
-}
-
-function readSections(blocks: readonly PlacedBlock[], length: number): Section[] {
-  const opening = blocks.flatMap((placed, index) => (opensSection(placed) ? [index] : []));
-  const starts = opening[0] === 0 ? opening : [-1, ...opening];
-  return starts.map((at, n) => {
-    const next = starts[n + 1] ?? blocks.length;
-    const heading = at < 0 ? undefined : (blocks[at] as PlacedBlock);
-    return {
-      ...(heading && { heading }),
-      title: heading ? plainText(heading.block) : '',
-      level: heading?.block.level ?? 0,
-      blocks: blocks.slice(at + 1, next),
-      span: { start: heading?.start ?? 0, end: blocks[next]?.start ?? length },
-    };
-  });
+function documentOf(
+  text: string,
+  segments: readonly PlacedSegment[],
+  previous: readonly Section[],
+): Document {
+  const blocks: PlacedBlock[] = [];
+  for (const segment of segments) for (const placed of segment.blocks) blocks.push(placed);
+  const sections = readSections(blocks, text.length, previous);
+  return { text, segments, blocks, frontMatter: readFrontMatter(blocks[0]), sections };
 }

@@ -24,4 +24,11 @@ export interface PlacedSegment {
   readonly segment: Segment;
   /** Where its first line starts. */
   readonly start: number;
+  /** Those of the segment, with their places in the text. */
+  readonly blocks: readonly PlacedBlock[];
+}
+
+export function placeSegment(segment: Segment, start: number): PlacedSegment {
+  const blocks = segment.blocks.map((placed) => ({ block: placed.block, start: placed.start + start }));
+  return { segment, start, blocks };
 }

@@ -26,7 +26,7 @@ export function segmentsOf(
       labels: labelsIn(node),
       closed: isClosed(node, blocks.at(-1)?.block),
     };
-    return { segment, start };
+    return { segment, start, blocks };
   });
 }
 

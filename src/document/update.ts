@@ -1,7 +1,7 @@
 import { knownBlocks } from './blocks.ts';
 import { definitionsFor } from './definitions.ts';
 import { parseMarkdown, parsePart } from './markdown.ts';
-import type { PlacedSegment } from './segment.ts';
+import { type PlacedSegment, placeSegment } from './segment.ts';
 import { isLineEnd, segmentsOf, startOfLine } from './segments.ts';
 import { movedBy, type TextEdit } from './text-edit.ts';
 
@@ -37,10 +37,13 @@ export function updateSegments(change: Change): PlacedSegment[] | undefined {
     if (below && !startsAt(fresh, to)) continue;
     const inner = below ? fresh.filter(({ start }) => start < to) : fresh;
     if (!sameLabels(old.slice(first, next), inner)) return undefined;
-    const rest = old.slice(next).map(({ segment, start }) => ({ segment, start: start + moved }));
+    const rest = moved === 0 ? old.slice(next) : old.slice(next).map((each) => movedSegment(each, moved));
     return [...old.slice(0, first), ...inner, ...rest];
   }
 }
+
+const movedSegment = ({ segment, start }: PlacedSegment, by: number): PlacedSegment =>
+  placeSegment(segment, start + by);
 
 /** Whether a segment starts at an offset, with nothing open above it. */
 function startsAt(segments: readonly PlacedSegment[], offset: number): boolean {

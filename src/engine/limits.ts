@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../document/front-matter.ts';
 import { type Length, lengthOf } from '../document/measure.ts';
+import { perSection } from '../document/sections.ts';
 import type { LimitSpec } from '../narratives/narrative.ts';
 import type { Outline } from '../narratives/outline.ts';
 import type { Limit } from './report.ts';
@@ -8,16 +9,18 @@ const wordsPerPage = 500;
 
 /** The length of each section and of its heading, in order. */
 export function sectionLengths({ sections }: Outline): Length[] {
-  return sections.map(({ section }) => {
-    const blocks = section.heading ? [section.heading, ...section.blocks] : section.blocks;
-    const lengths = blocks.map(({ block }) => lengthOf(block)).filter(({ words }) => words > 0);
-    // Blocks are parted by one line end each.
-    return {
-      words: lengths.reduce((sum, each) => sum + each.words, 0),
-      characters: lengths.reduce((sum, each) => sum + each.characters + 1, 0),
-    };
-  });
+  return sections.map(({ section }) => sectionLength(section));
 }
+
+const sectionLength = perSection(({ heading, blocks }): Length => {
+  const all = heading ? [heading, ...blocks] : blocks;
+  const lengths = all.map(({ block }) => lengthOf(block)).filter(({ words }) => words > 0);
+  // Blocks are parted by one line end each.
+  return {
+    words: lengths.reduce((sum, each) => sum + each.words, 0),
+    characters: lengths.reduce((sum, each) => sum + each.characters + 1, 0),
+  };
+});
 
 /** The length of the body: everything but the appendix. */
 export function bodyLength(outline: Outline, lengths: readonly Length[]): Length {

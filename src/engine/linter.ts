@@ -1,9 +1,11 @@
-import type { Block, PlacedBlock } from '../document/block.ts';
+import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
+import type { Section, SectionContent } from '../document/sections.ts';
 import { shift } from '../document/span.ts';
 import { readEvidence } from '../evidence/evidence.ts';
 import { type Surroundings, sameSurroundings } from '../evidence/surroundings.ts';
 import type { KindId } from '../narratives/narrative.ts';
+import type { OutlinedSection } from '../narratives/outline.ts';
 import { type Config, settingOf } from './config.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 import { optionValues } from './options.ts';
@@ -30,17 +32,25 @@ function isAsked({ kinds }: Rule, kind: KindId): boolean {
 }
 
 /** What was seen in a block, and the context that it was judged in. */
-interface Judged {
+interface JudgedBlock {
   readonly context: Context;
   readonly seen: readonly Seen[];
 }
 
-const sameContext = (a: Context, b: Context): boolean =>
-  a.role === b.role &&
-  a.part === b.part &&
-  a.kind === b.kind &&
-  a.stage === b.stage &&
-  sameSurroundings(a.around, b.around);
+/** What was seen in a block, by the block’s index in its section. */
+interface SeenAt {
+  readonly at: number;
+  readonly seen: readonly Seen[];
+}
+
+/** The same of a section; its blocks’ surroundings follow from the section. */
+interface JudgedSection {
+  readonly context: Omit<Context, 'around'>;
+  readonly seen: readonly SeenAt[];
+}
+
+const sameContext = (a: JudgedSection['context'], b: JudgedSection['context']): boolean =>
+  a.role === b.role && a.part === b.part && a.kind === b.kind && a.stage === b.stage;
 
 /** In how many contexts a block’s findings are kept: while a footnote is typed, its block changes with each letter. */
 const mostContexts = 4;
@@ -48,7 +58,8 @@ const mostContexts = 4;
 /** Runs rules over documents. What it found in a block is kept as long as the block and its context are the same. */
 export class Linter {
   readonly #active: readonly Active[];
-  readonly #judged = new WeakMap<Block, Judged[]>();
+  readonly #blocks = new WeakMap<Block, readonly JudgedBlock[]>();
+  readonly #sections = new WeakMap<SectionContent, JudgedSection>();
 
   constructor(rules: readonly Rule[], config: Config = {}) {
     this.#active = rules.flatMap((rule) => {
@@ -64,9 +75,13 @@ export class Linter {
     const active = this.#active.filter(({ rule }) => isAsked(rule, outline.narrative.id));
     if (active.length === 0) return [];
     const findings: Finding[] = [];
-    for (const [placed, context] of placedWithContext(unit)) {
-      for (const seen of this.#judge(placed.block, context, active))
-        findings.push(findingOf(seen, placed.start, document));
+    const surroundingsOf = readSurroundings(document);
+    for (const each of outline.sections) {
+      const { blocks } = each.section;
+      for (const { at, seen } of this.#judgeSection(each, unit, surroundingsOf, active)) {
+        const start = blocks[at]?.start ?? 0;
+        for (const one of seen) findings.push(findingOf(one, start, document));
+      }
     }
     for (const each of active) {
       const { on } = each.rule;
@@ -77,14 +92,39 @@ export class Linter {
     return staged(findings, document.frontMatter.status).sort(byPlace);
   }
 
-  #judge(block: Block, context: Context, active: readonly Active[]): readonly Seen[] {
+  /** What is seen in the blocks of a section, those left out in which nothing is. */
+  #judgeSection(
+    { section, part, role }: OutlinedSection,
+    { document, outline }: DocumentUnit,
+    surroundingsOf: (section: Section) => Surroundings[],
+    active: readonly Active[],
+  ): readonly SeenAt[] {
+    const context = { kind: outline.narrative.id, part, role, stage: document.frontMatter.status };
+    const known = this.#sections.get(section.content);
+    if (known && sameContext(known.context, context)) return known.seen;
+    const surroundings = surroundingsOf(section);
+    const seen: SeenAt[] = [];
+    section.blocks.forEach(({ block }, at) => {
+      const around = surroundings[at] as Surroundings;
+      const inBlock = this.#judgeBlock(block, { ...context, around }, active);
+      if (inBlock.length > 0) seen.push({ at, seen: inBlock });
+    });
+    // What it refers to stands elsewhere and can change alone.
+    const closed = surroundings.every(({ references }) => references.length === 0);
+    if (closed) this.#sections.set(section.content, { context, seen });
+    return seen;
+  }
+
+  #judgeBlock(block: Block, context: Context, active: readonly Active[]): readonly Seen[] {
     if (block.kind !== 'paragraph' || block.sentences.length === 0 || block.containers.includes('quote'))
       return [];
-    const known = this.#judged.get(block);
-    const judged = known?.find((each) => sameContext(each.context, context));
+    const known = this.#blocks.get(block) ?? [];
+    const judged = known.find(
+      (each) => sameContext(each.context, context) && sameSurroundings(each.context.around, context.around),
+    );
     if (judged) return judged.seen;
     const seen = judgeBlock(block, context, active);
-    this.#judged.set(block, [{ context, seen }, ...(known ?? []).slice(0, mostContexts - 1)]);
+    this.#blocks.set(block, [{ context, seen }, ...known.slice(0, mostContexts - 1)]);
     return seen;
   }
 }
@@ -105,19 +145,6 @@ function judgeBlock(block: Block, context: Context, active: readonly Active[]): 
       return Array.from(on.check(unit, each.options), (problem) => ({ active: each, problem }));
     });
   });
-}
-
-function* placedWithContext({ document, outline }: DocumentUnit): Generator<[PlacedBlock, Context]> {
-  const { id: kind } = outline.narrative;
-  const stage = document.frontMatter.status;
-  const surroundingsOf = readSurroundings(document);
-  for (const { section, part, role } of outline.sections) {
-    const surroundings = surroundingsOf(section);
-    for (let at = 0; at < section.blocks.length; at++) {
-      const around = surroundings[at] as Surroundings;
-      yield [section.blocks[at] as PlacedBlock, { kind, part, role, stage, around }];
-    }
-  }
 }
 
 function findingOf(

@@ -1,6 +1,7 @@
 import type { Block, PlacedBlock } from '../document/block.ts';
-import type { Document, Section } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { perBlock } from '../document/per-block.ts';
+import type { Section } from '../document/sections.ts';
 import { labelOf, placesNamedIn } from '../evidence/references.ts';
 import {
   type Following,

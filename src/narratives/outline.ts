@@ -1,7 +1,8 @@
 import type { Block, PlacedBlock } from '../document/block.ts';
-import type { Document, Section } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { perBlock } from '../document/per-block.ts';
 import { plainText } from '../document/plain-text.ts';
+import type { Section } from '../document/sections.ts';
 import type { Narrative, Part } from './narrative.ts';
 
 /** A section of the document, understood as a section of its kind. */
