@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { abbreviations } from '../../src/document/abbreviations.ts';
 import { readDocument } from '../../src/document/document.ts';
+import { readQuotes } from '../../src/document/quotes.ts';
+import { readSentences } from '../../src/document/sentences.ts';
+import { readWords } from '../../src/document/words.ts';
+import { boundaries } from './sentence-boundaries.ts';
 
 /** The sentences of all blocks, as they stand in the source. */
 function sentencesOf(text: string): string[] {
@@ -9,103 +14,32 @@ function sentencesOf(text: string): string[] {
   );
 }
 
-/** `|` stands between two sentences and is no part of the text. */
-const tables: Readonly<Record<string, readonly string[]>> = {
-  'ends and beginnings': [
-    'We ship in May.| We start in June.',
-    'Is it good?| Is it cheap?',
-    'Stop!| Go.',
-    'Really?!| Yes.',
-    'Yahoo! was bought.',
-    'So what? we asked.',
-    'Ends without a stop',
-    'Two spaces.|  Then more.',
-    'Ärger kam.| Über Nacht ging er.',
-    'iPhone sales rose.| iPad sales fell.',
-    'It rose. and fell.',
-    'He left.| 40 people stayed.',
-    'He left.| [N] people stayed.',
-    'One thought; another thought: a third.',
-  ],
-  'numbers and money': [
-    'It costs $1.50 an order.| That is fair.',
-    'It rose 4.1%.| It fell 3.2%.',
-    'Version 2.1 is out.| Try it.',
-    'He paid $5.| She paid £6.',
-    'Rated 4.5 out of 5.| Good.',
-    'It ended in 2025.| In 2026 it began.',
-    'See No. 5 on the list.| Then stop.',
-    'The answer is no.| We do not ship.',
-    'See Fig. 3 and pp. 12–14.| Then stop.',
-    'See Sec. 3.| It is short.',
-    'We ship on Jan. 5.| Then we wait.',
-    'The share was 1,200.5 of 3.000.| Good.',
-  ],
-  abbreviations: [
-    'We sell in the U.S. market.| It grows.',
-    'We sell in the U.S.| The market grows.',
-    'Use a code, e.g. HELLO, at the desk.',
-    'Use a code, i.e. Hello, at the desk.',
-    'Acme Inc. sells lockers.',
-    'Acme Inc. Europe sells lockers.',
-    'We sold to Acme Inc.| The price was low.',
-    'We start at 9 a.m. and stop at 5 p.m. each day.',
-    'We start at 9 a.m.| The shop opens.',
-    'We start at 9 a.m. Monday.',
-    'We rent lockers, etc. and more.',
-    'We rent lockers, etc.| We sell none.',
-    'We rent vs. buy.',
-    'We met approx. 40 sellers.',
-    'We moved to Washington D.C. in May.',
-    'Ana Ruiz, Ph.D., left.| She won.',
-  ],
-  'names and initials': [
-    'Dr. Smith left.| She stayed.',
-    'Mr. and Mrs. Ruiz left.',
-    'Gov. Brown and Sen. Lee met.',
-    'St. Louis is far.| Go.',
-    'J. Smith left.| She stayed.',
-    'Mary J. Smith left.',
-    'J. K. Rowling left.| She stayed.',
-    'J.K. Rowling left.| She stayed.',
-    'We chose plan B.| We left.',
-    'We chose option A.| It is cheap.',
-    'It was I.| We left.',
-  ],
-  'ellipses and dashes': [
-    'Wait … then go.',
-    'Wait… and see.',
-    'Wait...| Then go.',
-    'It rose – then fell.| We left.',
-    'It rose — then fell.| We left.',
-  ],
-  'quotation marks': [
-    '“We are late,” said Ana.| She left.',
-    '“We are late.”| She left.',
-    '“We are late.” said Ana.',
-    '“Is it late?” she asked.| We said no.',
-    '"Is it late?"| We said no.',
-    'He said no.| “It costs too much.”| We left.',
-    '‘He left.’| She stayed.',
-  ],
-  brackets: [
-    'He left (at noon).| She stayed.',
-    'He left.| (She stayed.)| We ate.',
-    '(He left.)| She stayed.',
-    '[He left.]| She stayed.',
-  ],
-  'names of files and places': [
-    'See example.com for more.| Then write.',
-    'Open README.md first.| Then write.',
-    'Visit https://example.com/a.b?c=d.| Then write.',
-  ],
-};
+const plain = { quotes: [], breaks: [] };
 
-describe.each(Object.entries(tables))('%s', (_, rows) => {
+/** The sentences of a text without markup. */
+function sentencesIn(text: string): string[] {
+  return readSentences(text, { start: 0, end: text.length }, plain).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}
+
+describe.each(Object.entries(boundaries))('%s', (_, rows) => {
   test.each(rows)('%s', (row) => {
-    const wanted = row.split('|').map((sentence) => sentence.trim());
-    expect(sentencesOf(row.replaceAll('|', ''))).toEqual(wanted);
+    const wanted = row.split('|').map((sentence) => sentence.replace(/^[\s\u200b]+|[\s\u200b]+$/g, ''));
+    expect(sentencesIn(row.replaceAll('|', ''))).toEqual(wanted);
   });
+});
+
+test('an abbreviation is in one list, and lists are sorted', () => {
+  const lists = Object.values(abbreviations).map((words) => words.trim().split(/\s+/));
+  for (const words of lists) expect(words).toEqual([...words].sort());
+  expect(new Set(lists.flat()).size).toBe(lists.flat().length);
+});
+
+test('each boundary case is there once, and there are hundreds', () => {
+  const rows = Object.values(boundaries).flat();
+  expect(rows.length).toBeGreaterThan(300);
+  expect(new Set(rows).size).toBe(rows.length);
 });
 
 describe('markup', () => {
@@ -171,4 +105,127 @@ test('text without a stop is cut after so many words that no writer meant one se
   expect(sentences.map(({ words }) => words.length)).toEqual([400, 400, 201]);
   expect(sentences.map(({ question }) => question)).toEqual([false, false, true]);
   expect(sentences.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text);
+});
+
+test('a language without spaces, or an endless word, is sentences too', () => {
+  expect(sentencesIn('漢字'.repeat(5000))).toHaveLength(1);
+  expect(sentencesIn('漢字。'.repeat(50))).toHaveLength(50);
+  expect(sentencesIn('a'.repeat(50_000))).toHaveLength(1);
+  expect(sentencesIn(`${'漢 '.repeat(401)}。`)).toHaveLength(2);
+});
+
+describe('whatever the text is', () => {
+  const pieces = [
+    ...['a', 'B', 'We ', 'left', ' the ', '5', '1.2', '漢', '😀', '𝐀', '\u0301', '\u00ad', 'iPad'],
+    ...['. ', '.', '? ', '! ', '…', '。', ' . . . ', '? ', '.\n', '.) ', '.” ', ':', '; ', ', ', '-', '/'],
+    ...[
+      '(',
+      ')',
+      '“',
+      '”',
+      '‘',
+      '’',
+      '"',
+      "'",
+      '[',
+      ']',
+      ' ',
+      '\n',
+      '\t',
+      '        ',
+      '\u00a0',
+      '\u200b',
+      '\u200e',
+    ],
+    ...['e.g. ', 'U.S. ', 'Dr. ', 'J. ', 'No. ', 'etc. ', '9 a.m. ', ' min. ', 'Ana said ', 'and '],
+  ];
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
+  const read = (source: string, start = 0) =>
+    readSentences(source, { start, end: source.length }, { quotes: readQuotes(source), breaks: [] });
+  const space = /[\s\u200b]/;
+
+  test('sentences are in order, trimmed, have a word each, and hold every word once', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const sentences = read(source);
+        let last = 0;
+        for (const { start, end, words } of sentences) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(source.charAt(start) + source.charAt(end - 1)).not.toMatch(space);
+          expect(words.length).toBeGreaterThan(0);
+          expect(words[0]?.start).toBeGreaterThanOrEqual(start);
+          expect(words.at(-1)?.end).toBeLessThanOrEqual(end);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(source.length);
+        const all = readWords(source, { start: 0, end: source.length }, readQuotes(source));
+        expect(sentences.flatMap(({ words }) => words)).toEqual(all);
+      }),
+    );
+  });
+
+  // Of numbered lines, which count on, there are none here.
+  test('reading can start again at any sentence', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const sentences = read(source);
+        sentences.forEach(({ start }, index) => {
+          expect(read(source, start)).toEqual(sentences.slice(index));
+        });
+      }),
+    );
+  });
+
+  test('what comes much later changes nothing', () => {
+    const far = 80;
+    const long = fc.tuple(text, text, text).map((parts) => parts.join(''));
+    const spans = (source: string, limit: number) =>
+      readSentences(source, { start: 0, end: source.length }, plain)
+        .map(({ start, end }) => [start, end])
+        .filter(([, end]) => (end ?? 0) < limit);
+    fc.assert(
+      fc.property(long, text, (source, rest) => {
+        const limit = source.length - far;
+        expect(spans(source + rest, limit)).toEqual(spans(source, limit));
+      }),
+    );
+  });
+});
+
+describe('eight times the text takes about eight times as long', () => {
+  const size = 3000;
+  const milliseconds = (source: string): number => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now();
+      readSentences(source, { start: 0, end: source.length }, { quotes: readQuotes(source), breaks: [] });
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+
+  test.each([
+    ...['a. ', 'A. ', 'J. ', 'J.', '1.1.', '1. ', '.', '. ', ' .', '…', '!? ', '. . ', '.)', '.) '],
+    ...['(', '( ', ')', '"', '" ', '“', '”', '‘', '‘a ', 's’ ', "'", '-', '- ', '–'],
+    ...['a', 'a ', 'a-', 'e.g. ', 'etc.) ', 'U.S. ', 'no. ', '?” A ', '? “ ', '.      a ', '漢', '漢。'],
+    ...[
+      ' ',
+      '\n',
+      '\u00ad',
+      'a\u200d',
+      '\u0301',
+      '😀',
+      '\ud835',
+      'word ',
+      ':\n3. ',
+      '\n3. a',
+      'a....B',
+      ' x?) A',
+    ],
+  ])('%j', { retry: 2 }, (unit) => {
+    const once = milliseconds(unit.repeat(size));
+    // A quadratic reading takes 64 times as long; a busy machine does not.
+    expect(milliseconds(unit.repeat(size * 8))).toBeLessThan(Math.max(once, 0.2) * 28);
+  });
 });
