@@ -23,12 +23,16 @@ export function readDocument(text: string): Document {
 
 /**
  * Reads a text again after an edit. The result is that of `readDocument` on the new text, and blocks that the
- * edit leaves alone are the same objects, so that what was cached for them holds.
+ * edit leaves alone are the same objects, so that what was cached for them holds. `after` is the new text, for who
+ * has it already: a long one costs more to join than to read where it changed.
  * @throws RangeError if the edit does not lie within the text.
  */
-export function updateDocument(previous: Document, edit: TextEdit): Document {
+export function updateDocument(
+  previous: Document,
+  edit: TextEdit,
+  after = applyEdit(previous.text, edit),
+): Document {
   const before = previous.text;
-  const after = applyEdit(before, edit);
   const segments =
     updateSegments({ old: previous.segments, before, after, edit }) ??
     readSegments(after, knownBlocks(previous.blocks));

@@ -1,16 +1,18 @@
 import { type Document, readDocument, updateDocument } from '../document/document.ts';
 import type { Length } from '../document/measure.ts';
+import { textAt } from '../document/plain-text.ts';
+import { shift } from '../document/span.ts';
 import { applyEdit, joinEdits, type TextEdit } from '../document/text-edit.ts';
 import { type Detected, detectKind } from '../narratives/detect.ts';
 import type { KindId } from '../narratives/narrative.ts';
-import { readOutline } from '../narratives/outline.ts';
+import { type Outline, readOutline } from '../narratives/outline.ts';
 import { findSections } from '../narratives/signs.ts';
 import { rules } from '../rules/index.ts';
 import type { Config } from './config.ts';
 import type { Finding } from './finding.ts';
 import { bodyLength, readLimits, sectionLengths } from './limits.ts';
 import { Linter } from './linter.ts';
-import type { Report } from './report.ts';
+import type { Report, SectionReport, SlotReport } from './report.ts';
 import type { DocumentUnit } from './rule.ts';
 
 export interface DraftOptions {
@@ -79,19 +81,8 @@ export class Draft {
       kindFrom: detected.from,
       ...bodyLength(unit.outline, lengths),
       limits: unit.limits,
-      sections: unit.outline.sections.map(({ section, role }, at) => ({
-        title: section.title,
-        ...(role !== '' && { role }),
-        level: section.level,
-        span: section.span,
-        words: lengths[at]?.words ?? 0,
-      })),
-      slots: document.blocks.flatMap(({ block, start }) =>
-        block.slots.map((slot) => ({
-          span: { start: slot.start + start, end: slot.end + start },
-          text: block.source.slice(slot.start, slot.end),
-        })),
-      ),
+      sections: sectionReports(unit.outline, lengths),
+      slots: slotReports(document),
     };
   }
 
@@ -109,10 +100,29 @@ export class Draft {
 
   #readDocument(): Document {
     const known = this.#document ?? readDocument(this.#text);
-    this.#document = this.#pending && this.#document ? updateDocument(known, this.#pending) : known;
+    this.#document =
+      this.#pending && this.#document ? updateDocument(known, this.#pending, this.#text) : known;
     this.#pending = undefined;
     return this.#document;
   }
+}
+
+function sectionReports({ sections }: Outline, lengths: readonly Length[]): SectionReport[] {
+  return sections.map(({ section: { title, level, span }, role }, at) => ({
+    title,
+    ...(role !== '' && { role }),
+    level,
+    span,
+    words: lengths[at]?.words ?? 0,
+  }));
+}
+
+function slotReports({ blocks }: Document): SlotReport[] {
+  const slots: SlotReport[] = [];
+  for (const { block, start } of blocks) {
+    for (const slot of block.slots) slots.push({ span: shift(slot, start), text: textAt(block, slot) });
+  }
+  return slots;
 }
 
 /** The findings of a text. Pure: the same text and options, the same findings. */

@@ -83,6 +83,8 @@ export function isPartHeading(title: string): boolean {
   return pressHeading.test(normalizedHeading(title));
 }
 
+const headsPart = perBlock((block) => isPartHeading(plainText(block)));
+
 /** Assigns roles and parts to the sections of a document. */
 export function readOutline(document: Document, narrative: Narrative): Outline {
   const sections: OutlinedSection[] = [];
@@ -107,7 +109,7 @@ export function readOutline(document: Document, narrative: Narrative): Outline {
 function partOf(own: string, before: Part, section: Section, inherited: string): Part {
   if (own === 'appendix') return 'appendix';
   if (own.endsWith('-faq')) return 'faq';
-  if (isPartHeading(section.title)) return 'press-release';
+  if (section.heading && headsPart(section.heading.block)) return 'press-release';
   // An FAQ without a heading begins with its first question.
   if (before === 'press-release' && section.title.endsWith('?') && section.level > 1) return 'faq';
   return before === 'appendix' && inherited !== 'appendix' ? 'appendix' : before;

@@ -2,9 +2,10 @@ import type { Block, PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { perBlock } from '../document/per-block.ts';
 import { plainText } from '../document/plain-text.ts';
+import { perSection, type Section } from '../document/sections.ts';
 import { isQuestion } from '../facts/questions.ts';
 import { isDateline } from './dateline.ts';
-import type { SectionSpec, Sign } from './narrative.ts';
+import type { Narrative, Sign } from './narrative.ts';
 import { isPartHeading, type Outline, type OutlinedSection, roleNamedBy } from './outline.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -25,11 +26,10 @@ export function findSections(document: Document, outline: Outline): Found {
       if (block.lead !== '') note(roleNamedBy(block, outline.narrative), start);
     }
   }
+  const place = { document, outline, told: sectionsTold(outline) };
   for (const spec of outline.narrative.sections) {
     if (found.has(spec.role)) continue;
-    const at = spec.signs
-      .map((sign) => findSign(sign, { document, outline, spec }))
-      .find((offset) => offset !== undefined);
+    const at = firstSign(spec.signs, place);
     if (at !== undefined) found.set(spec.role, at);
   }
   return found;
@@ -38,10 +38,20 @@ export function findSections(document: Document, outline: Outline): Found {
 interface Place {
   readonly document: Document;
   readonly outline: Outline;
-  readonly spec: SectionSpec;
+  /** The sections with a block that a pattern matches. */
+  readonly told: ReadonlyMap<PatternSign, readonly OutlinedSection[]>;
 }
 
-function findSign(sign: Sign, { document, outline }: Place): number | undefined {
+function firstSign(signs: readonly Sign[], place: Place): number | undefined {
+  for (const sign of signs) {
+    const at = findSign(sign, place);
+    if (at !== undefined) return at;
+  }
+  return undefined;
+}
+
+function findSign(sign: Sign, place: Place): number | undefined {
+  const { document, outline } = place;
   switch (sign.by) {
     case 'title':
       return titleOf(outline)?.section.span.start;
@@ -52,36 +62,72 @@ function findSign(sign: Sign, { document, outline }: Place): number | undefined 
     case 'quote':
       return speakersOf(outline.blocks['press-release']).find(({ side }) => side === sign.of)?.at;
     case 'question':
-      return document.blocks.find(({ block }) => isQuestion(block) && matches(block, sign.pattern))?.start;
     case 'words':
-      return findWords(sign, document, outline);
+      return findPattern(sign, place);
     case 'field':
       return document.frontMatter[sign.name] === undefined ? undefined : 0;
   }
 }
 
-type WordsSign = Extract<Sign, { by: 'words' }>;
+type PatternSign = Extract<Sign, { by: 'words' | 'question' }>;
 
-function findWords(sign: WordsSign, document: Document, outline: Outline): number | undefined {
-  const blocks = sign.part ? outline.blocks[sign.part] : document.blocks;
-  const opening = sign.afterOpening ? (blocks.find(isProse)?.start ?? -1) : -1;
-  return blocks.find(
-    ({ block, start }) => start > opening && block.sentences.length > 0 && matches(block, sign.pattern),
-  )?.start;
+function findPattern(sign: PatternSign, { document, outline, told }: Place): number | undefined {
+  const part = sign.by === 'words' ? sign.part : undefined;
+  const blocks = part ? outline.blocks[part] : document.blocks;
+  const afterOpening = sign.by === 'words' && sign.afterOpening;
+  const opening = afterOpening ? (blocks.find(isProse)?.start ?? -1) : -1;
+  for (const { section, part: within } of told.get(sign) ?? []) {
+    if (part && part !== within) continue;
+    const at = blocksOf(section).find(({ block, start }) => start > opening && shows(block, sign));
+    if (at) return at.start;
+  }
+  return undefined;
+}
+
+function sectionsTold({ sections, narrative }: Outline): Place['told'] {
+  const told = new Map<PatternSign, OutlinedSection[]>();
+  for (const each of sections) {
+    for (const sign of signsIn(each.section, narrative)) {
+      const known = told.get(sign);
+      if (known) known.push(each);
+      else told.set(sign, [each]);
+    }
+  }
+  return told;
+}
+
+const knownSigns = perSection(() => new Map<Narrative, readonly PatternSign[]>());
+
+/** The signs of a kind that some block of the section shows. */
+function signsIn(section: Section, narrative: Narrative): readonly PatternSign[] {
+  const known = knownSigns(section);
+  let signs = known.get(narrative);
+  if (!signs) {
+    const blocks = blocksOf(section);
+    signs = narrative.sections
+      .flatMap((spec) => spec.signs)
+      .filter((sign) => sign.by === 'words' || sign.by === 'question')
+      .filter((sign) => blocks.some(({ block }) => shows(block, sign)));
+    known.set(narrative, signs);
+  }
+  return signs;
+}
+
+function blocksOf({ heading, blocks }: Section): readonly PlacedBlock[] {
+  return heading ? [heading, ...blocks] : blocks;
 }
 
 /** A sign stands early in its paragraph; a pattern that looks ahead from each word must not see a page of them. */
 const longestLook = 4000;
-const verdicts = perBlock(() => new Map<RegExp, boolean>());
 
-function matches(block: Block, pattern: RegExp): boolean {
-  const known = verdicts(block);
-  let verdict = known.get(pattern);
-  if (verdict === undefined) {
-    verdict = pattern.test(plainText(block).slice(0, longestLook));
-    known.set(pattern, verdict);
-  }
-  return verdict;
+const knownMatches = perBlock(() => new Map<RegExp, boolean>());
+
+function shows(block: Block, { by, pattern }: PatternSign): boolean {
+  if (by === 'question' ? !isQuestion(block) : block.sentences.length === 0) return false;
+  const known = knownMatches(block);
+  const matches = known.get(pattern) ?? pattern.test(plainText(block).slice(0, longestLook));
+  known.set(pattern, matches);
+  return matches;
 }
 
 /** The section whose heading is the document's title. */
@@ -98,14 +144,14 @@ export function titleOf({ sections }: Outline): OutlinedSection | undefined {
   return label;
 }
 
+const opensWithDateline = perBlock((block) => block.kind === 'paragraph' && isDateline(plainText(block)));
+
 /** Words that stand between the title and the paragraph with the dateline: a heading or a short paragraph. */
 function belowTitle(outline: Outline): number | undefined {
   const title = titleOf(outline);
   const blocks = outline.blocks['press-release'].filter(({ block }) => block.sentences.length > 0);
   const from = title ? blocks.findIndex(({ start }) => start === title.section.span.start) : -1;
-  const dateline = blocks.findIndex(
-    ({ block }, at) => at > from && block.kind === 'paragraph' && isDateline(plainText(block)),
-  );
+  const dateline = blocks.findIndex(({ block }, at) => at > from && opensWithDateline(block));
   const first = blocks[from + 1];
   if (!first) return undefined;
   // Without a dateline only a short line that is set apart can be told from the first paragraph.

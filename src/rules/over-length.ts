@@ -1,10 +1,13 @@
 import type { PlacedBlock } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
 import { lengthOf } from '../document/measure.ts';
 import { textAt } from '../document/plain-text.ts';
+import { perSection } from '../document/sections.ts';
 import { type Span, shift } from '../document/span.ts';
 import { endOfBlock, endOfText } from '../engine/places.ts';
 import type { Limit } from '../engine/report.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
+import type { Outline } from '../narratives/outline.ts';
 
 const partNames = {
   document: 'The draft has ',
@@ -55,26 +58,24 @@ function messageFor({ part, unit: of, count: has, max, from }: Limit, unit: Docu
   return `What can go? ${partNames[part]}${count.format(has)} ${of}, and the limit is ${count.format(max)} (${from}): cut ${count.format(has - max)}. The limit is reached here.${where}`;
 }
 
+const wordsIn = perSection(({ blocks }) => blocks.reduce((sum, { block }) => sum + lengthOf(block).words, 0));
+
 /** The titles of the two sections with most words in a part. */
 function longestSections(part: Limit['part'], { outline }: DocumentUnit): string[] {
-  return outline.sections
-    .filter(
-      (each) =>
-        each.section.title !== '' && (part === 'document' ? each.part !== 'appendix' : each.part === part),
-    )
-    .map(({ section }) => ({
-      title: section.title,
-      words: section.blocks.reduce((sum, { block }) => sum + lengthOf(block).words, 0),
-    }))
-    .sort((a, b) => b.words - a.words)
+  const titled = outline.sections.filter(
+    (each) =>
+      each.section.title !== '' && (part === 'document' ? each.part !== 'appendix' : each.part === part),
+  );
+  return titled
+    .sort((a, b) => wordsIn(b.section) - wordsIn(a.section))
     .slice(0, 2)
-    .map(({ title }) => title);
+    .map(({ section }) => section.title);
 }
 
 /** The first sentence that no longer fits. */
 function placeWhere({ part, unit: of, max }: Limit, { outline, document }: DocumentUnit): Span {
   let used = 0;
-  for (const placed of blocksOf(part, outline)) {
+  for (const placed of blocksOf(part, document, outline)) {
     const length = lengthOf(placed.block)[of] + (of === 'characters' ? 1 : 0);
     if (used + length > max) return within(placed, max - used, of);
     used += length;
@@ -83,10 +84,10 @@ function placeWhere({ part, unit: of, max }: Limit, { outline, document }: Docum
   return { start: end, end };
 }
 
-function blocksOf(part: Limit['part'], { sections }: DocumentUnit['outline']): PlacedBlock[] {
-  return sections
-    .filter((each) => (part === 'document' ? each.part !== 'appendix' : each.part === part))
-    .flatMap(({ section }) => (section.heading ? [section.heading, ...section.blocks] : section.blocks));
+function blocksOf(part: Limit['part'], { blocks }: Document, outline: Outline): readonly PlacedBlock[] {
+  if (part !== 'document') return outline.blocks[part];
+  const appendix = new Set(outline.blocks.appendix);
+  return appendix.size === 0 ? blocks : blocks.filter((placed) => !appendix.has(placed));
 }
 
 function within(placed: PlacedBlock, room: number, of: Limit['unit']): Span {
