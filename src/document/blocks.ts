@@ -38,17 +38,26 @@ export interface Source {
   readonly known: KnownBlocks;
 }
 
-/** The blocks in one node of the tree, in order. Their offsets are those of the text. */
-export function readBlocks(root: Nodes, source: Source): PlacedBlock[] {
+/** The blocks in one node of the tree, in order. Their offsets are those of the text; `done` is where the text before it ends. */
+export function readBlocks(root: Nodes, source: Source, done: number): PlacedBlock[] {
   const placed: PlacedBlock[] = [];
+  let end = done - source.origin;
   for (const { node, kind, inside } of leavesOf(root)) {
-    const span = spanOf(node);
+    const span = placeOf(node, end);
     placed.push({
       block: readBlock(node, kind, { ...source, span, inside }),
       start: span.start + source.origin,
     });
+    end = span.end;
   }
   return placed;
+}
+
+/** A heading right under definitions begins for the parser where they do; it begins with its own text. */
+function placeOf(node: Nodes, done: number): Span {
+  const span = spanOf(node);
+  const first = node.type === 'heading' && span.start < done ? node.children[0] : undefined;
+  return first ? { start: spanOf(first).start, end: span.end } : span;
 }
 
 /** The nodes that become blocks, in order. The stack is its own: quotations can nest deeper than calls can. */
@@ -103,7 +112,7 @@ function readBlock(node: Nodes, kind: BlockKind, { text, span, origin, inside, k
     footnote: inside.footnote ?? '',
   };
   // Everything else of a block follows from these, so equal keys are equal blocks.
-  const same = known.get(keyOf(base));
+  const same = known.get(keyOf(base))?.shift();
   if (same) return same;
   const quotes = readQuotes(prose);
   return {
@@ -129,11 +138,18 @@ function keyOf({ kind, containers, level, source, prose, marks, footnote }: Base
   ].join('\u0000');
 }
 
-/** Blocks of an earlier reading by everything that decides them. */
-export type KnownBlocks = ReadonlyMap<string, Block>;
+/** Blocks of an earlier reading by everything that decides them, each to be given back once. */
+export type KnownBlocks = ReadonlyMap<string, Block[]>;
 
 export function knownBlocks(placed: Iterable<PlacedBlock>): KnownBlocks {
-  return new Map(Array.from(placed, ({ block }) => [keyOf(block), block]));
+  const known = new Map<string, Block[]>();
+  for (const { block } of placed) {
+    const key = keyOf(block);
+    const same = known.get(key);
+    if (same) same.push(block);
+    else known.set(key, [block]);
+  }
+  return known;
 }
 
 /** A table's cells end a sentence each; code and html have none. */

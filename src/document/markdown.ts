@@ -41,9 +41,17 @@ const parserOf = (extensions: readonly ReturnType<typeof frontmatter>[]) =>
 const wholeParser = parserOf([frontmatter(['yaml'])]);
 const partParser = parserOf([]);
 
-/** The syntax tree of a markdown text; positions are offsets into it. Never throws: all text is markdown. */
+const opensFrontMatter = /^\uFEFF?---[ \t]*[\r\n]/;
+const closesFrontMatter = /[\r\n]---[ \t]*(?:[\r\n]|$)/;
+
+/**
+ * The syntax tree of a markdown text; positions are offsets into it. Never throws: all text is markdown.
+ * Front matter is looked for only where it is: micromark, when it finds no end, reads no list and no quotation
+ * in the rest of the text.
+ */
 export function parseMarkdown(text: string): Root {
-  return wholeParser.parse(text);
+  const front = opensFrontMatter.test(text) && closesFrontMatter.test(text.slice(3));
+  return (front ? wholeParser : partParser).parse(text);
 }
 
 /** The syntax tree of a text that stands further down in a document, where there is no front matter. */

@@ -10,7 +10,7 @@ export interface Masked {
 
 const url = /\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?"'”’)\]]/g;
 const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+const escaping = /\\([!-/:-@[-`{-~])|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 const decoded: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&quot;': '"',
@@ -20,13 +20,28 @@ const decoded: Readonly<Record<string, string>> = {
 
 const blank = (text: string): string => text.replace(/[^\s]/g, ' ');
 
+const countMarks = (run: string): number => run.split('>').length - 1;
+
+/** Quotation markers blanked at the starts of lines; what the parser left of them in the text is none. */
+function withoutMarkers(source: string, value: string): string {
+  const lines = value.split(/\r\n?|\n/);
+  let line = 0;
+  return source.replace(/(?:\r\n?|\n)([ \t>]*)(.?)/g, (match: string, run: string, next: string) => {
+    line++;
+    const kept =
+      next === '\\' || next === '&' ? 0 : countMarks(/^[ \t>]*/.exec(lines[line] ?? '')?.[0] ?? '');
+    let markers = countMarks(run) - kept;
+    return match.slice(0, match.length - next.length).replace(/>/g, () => (markers-- > 0 ? ' ' : '>')) + next;
+  });
+}
+
 /** One text node's source, without what is not prose: escapes, character references, urls, quote markers. */
-function maskText(source: string, quoteDepth: number): string {
-  let text = source;
-  if (quoteDepth > 0) text = text.replace(/\n[ \t]*(?:>[ \t]?)+/g, blank);
-  if (text.includes('\\')) text = text.replace(/\\(?=[!-/:-@[-`{-~])/g, ' ');
-  if (text.includes('&')) {
-    text = text.replace(reference, (match) => (decoded[match.toLowerCase()] ?? ' ').padEnd(match.length));
+function maskText(source: string, value: string, quoteDepth: number): string {
+  let text = quoteDepth > 0 ? withoutMarkers(source, value) : source;
+  if (/[\\&]/.test(text)) {
+    text = text.replace(escaping, (match, escaped: string | undefined) =>
+      escaped === undefined ? (decoded[match.toLowerCase()] ?? ' ').padEnd(match.length) : ` ${escaped}`,
+    );
   }
   if (text.includes('://') || text.includes('www.')) text = text.replace(url, blank);
   if (text.includes('@')) text = text.replace(email, blank);
@@ -41,17 +56,17 @@ export function mask(node: Nodes, source: string, place: { origin: number; quote
   const pieces: string[] = [];
   const breaks: number[] = [];
   let done = 0;
-  const keep = ({ start, end }: Span): void => {
+  const keep = ({ start, end }: Span, value: string): void => {
     const from = start - place.origin;
     if (from < done) return;
     pieces.push(
       blank(source.slice(done, from)),
-      maskText(source.slice(from, end - place.origin), place.quoteDepth),
+      maskText(source.slice(from, end - place.origin), value, place.quoteDepth),
     );
     done = end - place.origin;
   };
   for (const child of nodesIn(node)) {
-    if (child.type === 'text') keep(spanOf(child));
+    if (child.type === 'text') keep(spanOf(child), child.value);
     else if (child.type === 'break') breaks.push(spanOf(child).end - place.origin);
   }
   pieces.push(blank(source.slice(done)));

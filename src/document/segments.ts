@@ -16,12 +16,15 @@ export function segmentsOf(
   tree: Root,
   { text, origin, known }: { readonly text: string; readonly origin: number; readonly known: KnownBlocks },
 ): PlacedSegment[] {
+  let done = 0;
   return tree.children.map((node) => {
     const span = spanOf(node);
-    const start = startOfLine(text, span.start + origin);
-    const blocks = readBlocks(node, { text, origin, known });
+    const blocks = readBlocks(node, { text, origin, known }, done);
+    const first = node.type === 'heading' ? blocks[0]?.start : undefined;
+    const start = startOfLine(text, first ?? span.start + origin);
+    done = span.end + origin;
     const segment = {
-      length: span.end + origin - start,
+      length: done - start,
       blocks: blocks.map((placed) => ({ block: placed.block, start: placed.start - start })),
       labels: labelsIn(node),
       closed: isClosed(node, blocks.at(-1)?.block),
