@@ -1,11 +1,26 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
-import { PhraseSet } from './phrases.ts';
-import { metricNames } from './words/metrics.ts';
+import { type PhraseMatch, PhraseSet } from './phrases.ts';
+import { metricNames, noMetrics } from './words/metrics.ts';
 import { judged, moved, stayed } from './words/verbs.ts';
 
-const metrics = new PhraseSet(metricNames.map((name) => [name, name] as const));
+/** Metrics by their names: those that the project knows, and a writer's own. */
+export type MetricSet = PhraseSet<string>;
+
+/** “rate” has a plural, and “churn” a verb that looks like one. */
+const plurals =
+  /(?:rate|time|score|value|cost|length|margin|profit|user|seller|volume|period|ratio|size|count)$/;
+
+/** The known metrics and a writer's own, such as `metrics:` in the front matter names; plurals are found too. */
+export function metricSet(own: readonly string[] = []): MetricSet {
+  const names = [...metricNames, ...own].flatMap((name) =>
+    plurals.test(name) ? [[name, name] as const, [`${name}s`, name] as const] : [[name, name] as const],
+  );
+  return new PhraseSet([...names, ...noMetrics.map((phrase) => [phrase, ''] as const)]);
+}
+
+const metrics = metricSet();
 
 /** A metric that a sentence reports on: “retention was healthy”. */
 export interface MetricReport {
@@ -23,9 +38,9 @@ const auxiliary =
 const modal =
   /^(?:will|would|may|might|could|can|should|shall|must|to|'ll|if|unless|whether|how|what|when|where|that|which|means|whose)$/;
 
-/** The metrics named in a sentence, in order. */
-export function metricsIn(block: Block, sentence: Sentence): ReturnType<typeof metrics.matches> {
-  return metrics.matches(block.prose, sentence);
+/** The metrics named in a sentence, in order; `known` may hold a writer's own. */
+export function metricsIn(block: Block, sentence: Sentence, known = metrics): PhraseMatch<string>[] {
+  return known.matches(block.prose, sentence).filter(({ value }) => value !== '');
 }
 
 /**
@@ -33,17 +48,29 @@ export function metricsIn(block: Block, sentence: Sentence): ReturnType<typeof m
  * `was healthy`, `fell`, `remains a concern`. Plans, conditions and definitions report nothing.
  */
 export function metricReport(block: Block, sentence: Sentence): MetricReport | undefined {
-  for (const match of metrics.matches(block.prose, sentence)) {
-    const report = reportAfter(sentence, match.last);
-    // “if retention fell”, “how conversion moved”: nothing is claimed.
-    const opener = sentence.words.slice(Math.max(0, match.first - 3), match.first).map((word) => word.lower);
-    if (report < 0 || opener.some((word) => /^(?:if|unless|whether|how|should|when|until|once)$/.test(word)))
-      continue;
-    if (/^(?:of|for|in|on|from|to|by|with|than|into|about)$/.test(opener.at(-1) ?? '')) continue;
+  for (const match of metricsIn(block, sentence)) {
+    const report = reportOf(block.prose, sentence, match);
+    if (report < 0) continue;
     const end = (sentence.words[report] as { end: number }).end;
     return { metric: match.value, span: { start: match.span.start, end }, metricEnd: match.span.end };
   }
   return undefined;
+}
+
+/** Index of the word that reports on the metric between words `first` and `last`, its subject; -1 if none does. */
+export function reportOf(
+  prose: string,
+  sentence: Sentence,
+  { first, last }: Pick<PhraseMatch<string>, 'first' | 'last'>,
+): number {
+  const report = reportAfter(sentence, last);
+  // “if retention fell”, “how conversion moved”: nothing is claimed.
+  const opener = sentence.words.slice(Math.max(0, first - 3), first).map((word) => word.lower);
+  if (report < 0 || opener.some((word) => /^(?:if|unless|whether|how|should|when|until|once)$/.test(word)))
+    return -1;
+  // “long-term retention, continued growth”: another thing of a list.
+  if (prose.slice(sentence.words[last]?.end, sentence.words[report]?.start).includes(',')) return -1;
+  return /^(?:of|for|in|on|from|to|by|with|than|into|about)$/.test(opener.at(-1) ?? '') ? -1 : report;
 }
 
 /** Index of the word that reports on the metric which ends at `last`; -1 if none does. */

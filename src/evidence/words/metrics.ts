@@ -6,6 +6,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s*\n\s*/
  */
 export const metricNames: readonly string[] = list(`
   abandonment rate
+  absenteeism
   activation
   activation rate
   active sellers
@@ -20,15 +21,27 @@ export const metricNames: readonly string[] = list(`
   attach rate
   attrition
   availability
+  average basket size
+  average handle time
+  average handling time
   average order value
+  average revenue per customer
   average revenue per user
+  average selling price
+  basket size
   bounce rate
   CAC
+  cancelation rate
   cancellation rate
+  capacity utilisation
+  capacity utilization
   cart abandonment
+  CES
   churn
   churn rate
+  click rate
   click-through rate
+  close rate
   completion rate
   contact rate
   contacts per order
@@ -36,6 +49,9 @@ export const metricNames: readonly string[] = list(`
   contribution profit
   conversion
   conversion rate
+  cost per acquisition
+  cost per click
+  cost per lead
   cost per order
   cost per unit
   cost to serve
@@ -43,62 +59,108 @@ export const metricNames: readonly string[] = list(`
   CSAT
   CTR
   customer acquisition cost
+  customer effort score
   customer lifetime value
+  customer retention
   customer satisfaction
   cycle time
   daily active users
   DAU
+  defect density
   defect rate
   delivery time
   deployment frequency
   drop-off rate
+  EBITDA
+  employee turnover
   engagement
   error rate
+  failure rate
   false positive rate
   fill rate
+  first contact resolution
+  first response time
+  first-pass yield
   forecast accuracy
   free cash flow
+  fulfillment cost
+  fulfillment rate
+  fulfillment time
+  fulfilment cost
+  fulfilment rate
+  fulfilment time
+  GMROI
   GMV
   gross margin
   gross merchandise value
   gross profit
+  gross retention
+  handle time
+  handling time
   in-stock rate
+  inventory turnover
+  labor cost
+  labor productivity
+  labour cost
+  labour productivity
   latency
   lead time
   lifetime value
+  load time
   LTV
   market share
   MAU
+  mean time between failures
+  mean time to recovery
+  mean time to repair
   misrecognition rate
   monthly active users
   monthly recurring revenue
   MRR
+  MTBF
+  MTTR
+  net dollar retention
   net promoter score
+  net retention
+  net revenue retention
   no-show rate
   NPS
+  occupancy
+  occupancy rate
+  OEE
   on-time delivery
   on-time delivery rate
+  on-time rate
   onboarding completion
   open rate
+  operating cost
   operating margin
+  operating profit
   opt-out rate
+  order frequency
+  order value
   order volume
+  packet loss
   page load time
   page views
   pageviews
   payback period
+  pick rate
+  processing time
   productivity
   profit
   promise accuracy
   purchase frequency
+  recurring revenue
   redemption rate
   refund rate
   renewal rate
   repeat purchase rate
+  repeat rate
+  repurchase rate
   resolution time
   response rate
   response time
-  response times
   retention
   retention rate
   return rate
@@ -106,11 +168,17 @@ export const metricNames: readonly string[] = list(`
   ROI
   sales volume
   satisfaction
+  sell-through rate
   seller satisfaction
   session length
+  share of wallet
+  shrinkage
   sign-up rate
   sign-ups
   signups
+  spoilage
+  staff turnover
+  stockout rate
   success rate
   take rate
   task success rate
@@ -118,19 +186,63 @@ export const metricNames: readonly string[] = list(`
   time on site
   time to first value
   time to hire
+  time to market
+  time to resolution
+  time to ship
   time to value
   traffic
+  turnaround time
   turnover
   unit cost
   unit sales
   unsubscribe rate
   uptime
   usage
+  utilisation
+  utilisation rate
   utilization
+  utilization rate
+  vacancy rate
   wait time
-  wait times
+  waiting time
   waste rate
+  WAU
+  weekly active users
   win rate
+  yield rate
+`);
+
+/** Names of metrics inside of something that is none. */
+export const noMetrics: readonly string[] = list(`
+  availability zone
+  availability zones
+  conversion function
+  conversion functions
+  conversion therapy
+  conversion webhook
+  data conversion
+  data retention
+  egress traffic
+  format conversion
+  general availability
+  ingress traffic
+  inbound traffic
+  network traffic
+  non profit
+  not for profit
+  outbound traffic
+  property name conversion
+  record conversion
+  rules of engagement
+  type conversion
+  usage example
+  usage examples
+  usage guide
+  usage instructions
+  usage pattern
+  usage patterns
+  usage scenario
+  usage scenarios
 `);
 
 /** What else may change for better or worse and can be counted, though it is no named metric. */
