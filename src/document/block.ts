@@ -42,6 +42,8 @@ export interface Block {
   readonly slots: readonly Slot[];
   /** The bold words that open a paragraph, as in “**Problem.** Sellers …”; without the punctuation. */
   readonly lead: string;
+  /** Links and bare addresses, from first to last character; no mail. */
+  readonly links: readonly Span[];
   /** The marks in it that refer to footnotes. */
   readonly marks: readonly FootnoteMark[];
   /** Of a footnote's own text, its name; otherwise empty. */

@@ -94,10 +94,10 @@ interface Place extends Source {
 function readBlock(node: Nodes, kind: BlockKind, { text, span, origin, inside, known }: Place): Block {
   const source = text.slice(span.start + origin, span.end + origin);
   const quoteDepth = inside.containers.filter((container) => container === 'quote').length;
-  const { prose, breaks } =
+  const { prose, breaks, links } =
     'children' in node
       ? mask(node, source, { origin: span.start, quoteDepth })
-      : { prose: source.replace(/[^\s]/g, ' '), breaks: [] };
+      : { prose: source.replace(/[^\s]/g, ' '), breaks: [], links: [] };
   const lead = node.type === 'paragraph' ? leadOf(node) : '';
   const label = kind === 'paragraph' && isLabel(node as Paragraph, prose);
   const marks = marksIn(node, span.start);
@@ -108,6 +108,7 @@ function readBlock(node: Nodes, kind: BlockKind, { text, span, origin, inside, k
     source,
     prose,
     lead,
+    links,
     marks,
     footnote: inside.footnote ?? '',
   };

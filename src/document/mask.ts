@@ -1,11 +1,13 @@
 import type { Nodes } from 'mdast';
 import { nodesIn, spanOf } from './markdown.ts';
-import type { Span } from './span.ts';
+import { type Span, shift } from './span.ts';
 
 /** Prose of the same length as the source it was made from, and the offsets where a hard break ends a line. */
 export interface Masked {
   readonly prose: string;
   readonly breaks: readonly number[];
+  /** Links and bare addresses, in order; no mail. */
+  readonly links: readonly Span[];
 }
 
 const url = /\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?"'”’)\]]/g;
@@ -55,20 +57,33 @@ function maskText(source: string, value: string, quoteDepth: number): string {
 export function mask(node: Nodes, source: string, place: { origin: number; quoteDepth: number }): Masked {
   const pieces: string[] = [];
   const breaks: number[] = [];
+  const links: Span[] = [];
   let done = 0;
-  const keep = ({ start, end }: Span, value: string): void => {
-    const from = start - place.origin;
-    if (from < done) return;
-    pieces.push(
-      blank(source.slice(done, from)),
-      maskText(source.slice(from, end - place.origin), value, place.quoteDepth),
-    );
-    done = end - place.origin;
+  const keep = (span: Span, value: string): void => {
+    const { start, end } = shift(span, -place.origin);
+    if (start < done) return;
+    const text = source.slice(start, end);
+    pieces.push(blank(source.slice(done, start)), maskText(text, value, place.quoteDepth));
+    links.push(...bareAddresses(text, start).filter((each) => each.start >= (links.at(-1)?.end ?? 0)));
+    done = end;
   };
   for (const child of nodesIn(node)) {
     if (child.type === 'text') keep(spanOf(child), child.value);
     else if (child.type === 'break') breaks.push(spanOf(child).end - place.origin);
+    else if (isLink(child)) links.push(shift(spanOf(child), -place.origin));
   }
   pieces.push(blank(source.slice(done)));
-  return { prose: pieces.join(''), breaks };
+  return { prose: pieces.join(''), breaks, links };
+}
+
+function isLink(node: Nodes): boolean {
+  return node.type === 'linkReference' || (node.type === 'link' && !node.url.startsWith('mailto:'));
+}
+
+function bareAddresses(text: string, from: number): Span[] {
+  if (!text.includes('://') && !text.includes('www.')) return [];
+  return Array.from(text.matchAll(url), ({ 0: found, index }) => ({
+    start: from + index,
+    end: from + index + found.length,
+  }));
 }
