@@ -9,7 +9,7 @@ import {
   type Reference,
   type Surroundings,
 } from '../evidence/surroundings.ts';
-import { saysWhen } from '../evidence/time.ts';
+import { saysWhen } from '../evidence/times/time.ts';
 
 /** What a document’s blocks can refer to, by the name under which they do. */
 interface Places {

@@ -1,9 +1,9 @@
 import type { Block } from '../document/block.ts';
 import { perBlock } from '../document/per-block.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { type Quantity, readQuantities } from './quantities.ts';
+import { type Quantity, readQuantities } from './quantities/quantities.ts';
 import type { Surroundings } from './surroundings.ts';
-import { saysWhen } from './time.ts';
+import { saysWhen } from './times/time.ts';
 import { measurable } from './words/metrics.ts';
 
 /** What stands near a sentence and can answer a rule's question. */

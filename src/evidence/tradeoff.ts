@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { readQuantities } from './quantities.ts';
+import { readQuantities } from './quantities/quantities.ts';
 
 /** Phrases that set what was gained against what was given up. Two sides have to stand around them. */
 const between =

@@ -1,5 +1,5 @@
 import type { Statement } from './evidence.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantities/quantities.ts';
 import type { Vague } from './vague.ts';
 
 /** Whether the number or the names stand near enough to a vague quantity to settle it. */

@@ -3,6 +3,7 @@ import retextReadability from 'retext-readability';
 import { textAt } from '../document/plain-text.ts';
 import { type OptionValues, option } from '../engine/options.ts';
 import { defineRule, type Problem } from '../engine/rule.ts';
+import { isSurelyEasy } from '../evidence/readability/readability.ts';
 
 const options = {
   age: option.number(17, 'The age of a reader, in years, who should manage the sentence.'),
@@ -40,18 +41,40 @@ export const hardSentence = defineRule({
 
 type Values = OptionValues<typeof options>;
 
-/** One judge for each set of options: making one costs more than a verdict. */
-const judges = new WeakMap<Values, ReturnType<typeof judgeWith>>();
+interface Judge {
+  readonly library: ReturnType<typeof libraryFor>;
+  /** Verdicts of the library: the block around a sentence changes with each keystroke, the sentence seldom. */
+  readonly verdicts: Map<string, boolean>;
+}
 
-function judgeWith({ age, agree, minWords }: Values) {
+/** One judge for each set of options: making one costs more than a verdict. */
+const judges = new WeakMap<Values, Judge>();
+
+/** How many verdicts are kept: more than a long document has hard sentences. */
+const mostVerdicts = 500;
+
+function libraryFor({ age, agree, minWords }: Values) {
   return retext()
     .use(retextReadability, { age, threshold: agree / 7, minWords })
     .freeze();
 }
 
-/** The verdict of retext-readability on the sentence alone, markup masked. */
-function isHard(text: string, values: Values): boolean {
-  const judge = judges.get(values) ?? judgeWith(values);
+function judgeFor(values: Values): Judge {
+  const known = judges.get(values);
+  if (known) return known;
+  const judge = { library: libraryFor(values), verdicts: new Map() };
   judges.set(values, judge);
-  return judge.processSync(text).messages.length > 0;
+  return judge;
+}
+
+/** The verdict of retext-readability on the sentence alone, markup masked; it is asked where it may be “hard”. */
+function isHard(text: string, values: Values): boolean {
+  if (isSurelyEasy(text, values)) return false;
+  const { library, verdicts } = judgeFor(values);
+  const known = verdicts.get(text);
+  if (known !== undefined) return known;
+  const verdict = library.processSync(text).messages.length > 0;
+  if (verdicts.size >= mostVerdicts) verdicts.clear();
+  verdicts.set(text, verdict);
+  return verdict;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
-import { type Quantity, readQuantities } from '../../src/evidence/quantities.ts';
+import { type Quantity, readQuantities } from '../../src/evidence/quantities/quantities.ts';
 import { marked } from '../rules/marked.ts';
 import { numerousText } from './numerous-text.ts';
 import { notQuantities, quantityRows } from './quantity-rows.ts';

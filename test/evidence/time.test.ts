@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
-import { coveringFrame, readTimeFrames, saysWhen, type TimeFrame } from '../../src/evidence/time.ts';
+import { coveringFrame, readTimeFrames, saysWhen, type TimeFrame } from '../../src/evidence/times/time.ts';
 import { marked } from '../rules/marked.ts';
 import { numerousText } from './numerous-text.ts';
 import { timeFrameRows, timeless } from './time-frame-rows.ts';

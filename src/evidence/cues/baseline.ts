@@ -1,6 +1,6 @@
 import type { Word } from '../../document/words.ts';
 import { type PhraseMatch, PhraseSet } from '../phrases.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Quantity } from '../quantities/quantities.ts';
 import { type BaselineLead, baselineLeads, choosing, earlier } from '../words/baselines.ts';
 import { changes, moved } from '../words/verbs.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantities.ts';
+import type { Quantity } from '../quantities/quantities.ts';
 import { labour } from '../words/costs.ts';
 
 /** What is given up; `opportunity` is all that is neither money, time nor people. */

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Span } from '../../document/span.ts';
 import type { Word } from '../../document/words.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Quantity } from '../quantities/quantities.ts';
 
 /** A sign of evidence in a sentence. Its span counts from the start of the block; `detail` says of which sort. */
 export interface Cue<Detail extends string> extends Span {

@@ -1,5 +1,5 @@
 import type { Word } from '../../document/words.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Quantity } from '../quantities/quantities.ts';
 import { noBase, noWhole, parts } from '../words/denominators.ts';
 import { amountBetween, type Cue, cueOf, gapBefore, inOrder, lowerAt, type Place, slotCues } from './cue.ts';
 
@@ -37,15 +37,13 @@ function wholeOf(
   part: Quantity,
 ): Cue<DenominatorDetail> | undefined {
   if (part.period || part.kind === 'duration' || part.kind === 'currency') return undefined;
-  let next = part.at + 1;
-  while (
-    next <= part.at + 3 &&
-    /^(?:percent|per|cent|percentage|points?|k|m|million|thousand|hundred|out)$/.test(lowerAt(words, next))
-  )
-    next++;
+  // “one of the seven makers” picks one out; a rate is read where its “per” stands.
+  if (lowerAt(words, part.at) === 'one' && lowerAt(words, part.at + 1) === 'of') return undefined;
+  if (/\bper\b/.test(block.prose.slice(part.start, part.end))) return undefined;
+  if (part.of !== undefined) return { start: part.start, end: part.end, detail: 'whole' };
+  const next = words.findIndex((word) => word.start >= part.end);
+  if (next < 0) return undefined;
   const link = lowerAt(words, next);
-  // “one of the seven makers” picks one out.
-  if (lowerAt(words, part.at) === 'one' && link === 'of') return undefined;
   const start = part.start;
   if (/[,;:]/.test(block.prose.slice(part.end, words[next]?.start))) return undefined;
   if (link === 'of') return ofWhat({ words, quantities }, next, part, start);
@@ -63,8 +61,7 @@ function wholeOf(
     return undefined;
   if (whole && /[,;:()]|\bit\b/.test(block.prose.slice(words[noun]?.end, whole.start))) return undefined;
   // “300 sellers in 4 countries” counts two things, neither part of the other.
-  if (noun > next && preposition === 'in' && numberOf(words, whole) <= numberOf(words, part))
-    return undefined;
+  if (noun > next && preposition === 'in' && (whole.value ?? 0) <= (part.value ?? 0)) return undefined;
   return { start, end: whole.end, detail: 'whole' };
 }
 
@@ -91,19 +88,6 @@ function ofWhat(
 /** “14 of the sellers”, “two of our suppliers”: a count of some whole that is named. */
 const isShareCount = (words: readonly Word[], of: number): boolean =>
   /^(?:the|our|these|those|its|their|all|us|your|my|his|her)$/.test(lowerAt(words, of + 1));
-
-function numberOf(words: readonly Word[], { at }: Quantity): number {
-  const scale: Readonly<Record<string, number>> = {
-    hundred: 100,
-    thousand: 1e3,
-    k: 1e3,
-    million: 1e6,
-    m: 1e6,
-    billion: 1e9,
-  };
-  const value = Number.parseFloat(lowerAt(words, at).replaceAll(',', ''));
-  return (Number.isNaN(value) ? 1 : value) * (scale[lowerAt(words, at + 1)] ?? 1);
-}
 
 /** “0.07 per order”, “per 1,000 orders”, “for every 100 boxes”; not “per day”, “as per”. */
 function rateAt({ sentence: { words }, quantities }: Place, at: number): Cue<DenominatorDetail> | undefined {

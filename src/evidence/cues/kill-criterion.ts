@@ -1,6 +1,6 @@
 import type { Word } from '../../document/words.ts';
 import { PhraseSet } from '../phrases.ts';
-import { saysWhen } from '../time.ts';
+import { saysWhen } from '../times/time.ts';
 import { bounds, conditions, killLeads, stops } from '../words/kill-criteria.ts';
 import {
   amountBetween,

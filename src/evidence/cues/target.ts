@@ -1,6 +1,6 @@
 import type { Word } from '../../document/words.ts';
 import { type PhraseMatch, PhraseSet } from '../phrases.ts';
-import { saysWhen } from '../time.ts';
+import { saysWhen } from '../times/time.ts';
 import { binding, dayNeeded, type TargetLead, targetLeads } from '../words/targets.ts';
 import {
   amountBetween,

@@ -5,7 +5,7 @@ testCue('baseline', readBaseline, {
   finds: [
     ['Waits were no different from before.', 'compared'],
     ['The queue is 15 now, instead of 25.', 'value'],
-    ['Delivery time fell «from 9» days to 6.', 'value'],
+    ['Delivery time fell «from 9 days» to 6.', 'value'],
     ['Day-30 retention was 41% in May, «from 36%» in February.', 'value'],
     ['The new form raised activation by 15 percent, «from 40%» to 46% of sign-ups.', 'value'],
     ['Contacts per order went «from 0.05» to 0.07.', 'value'],

@@ -13,7 +13,7 @@ import { readOwner } from '../../../src/evidence/cues/owner.ts';
 import { readReversibility } from '../../../src/evidence/cues/reversibility.ts';
 import { readSource } from '../../../src/evidence/cues/source.ts';
 import { readTarget } from '../../../src/evidence/cues/target.ts';
-import { readQuantities } from '../../../src/evidence/quantities.ts';
+import { readQuantities } from '../../../src/evidence/quantities/quantities.ts';
 import { baselineLeads } from '../../../src/evidence/words/baselines.ts';
 import { costLeads } from '../../../src/evidence/words/costs.ts';
 import { dissentLeads } from '../../../src/evidence/words/dissent.ts';

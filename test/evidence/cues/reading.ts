@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/document/document.ts';
 import type { Cue, Place } from '../../../src/evidence/cues/cue.ts';
-import { readQuantities } from '../../../src/evidence/quantities.ts';
+import { readQuantities } from '../../../src/evidence/quantities/quantities.ts';
 import { marked } from '../../rules/marked.ts';
 
 type Reading = (place: Place) => readonly Cue<string>[];

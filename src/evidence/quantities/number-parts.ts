@@ -1,11 +1,11 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
+import { scales } from '../words/units.ts';
 import { isPlural, nounAfter, singular } from './counted-nouns.ts';
 import { currencyBefore, moneyScale } from './currencies.ts';
 import { type Measure, measureAfter } from './measures.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { rangeAfter, scaledLike } from './ranges.ts';
 import { perAfter } from './rates.ts';
-import { scales } from './words/units.ts';
 
 /** A number with all that belongs to it, before it is known what it says. */
 export interface Parts {

@@ -1,6 +1,6 @@
+import { ordinals } from '../words/calendar.ts';
 import { type CalendarDate, type Cursor, pad } from './calendar-dates.ts';
 import { halfOrQuarter, yearAfter } from './fiscal-years.ts';
-import { ordinals } from './words/calendar.ts';
 import { yearShape } from './years.ts';
 
 /** “the third quarter of 2025”, “the first half of the year”. */

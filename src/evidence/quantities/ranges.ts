@@ -1,4 +1,4 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 
 /** The upper end of a range that begins with `lower`: `12–18`, `$4-5M`, `between 5 and 7`, `10 to 20`, `two or three`. */

@@ -1,4 +1,4 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
 
 const prepositions = new Set(
   `in on at by since until till before after during through throughout within over for from between

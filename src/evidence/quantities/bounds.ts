@@ -1,5 +1,5 @@
-import type { Word } from '../document/words.ts';
-import { type Bound, boundsAfter, boundsBefore } from './words/bounds.ts';
+import type { Word } from '../../document/words.ts';
+import { type Bound, boundsAfter, boundsBefore } from '../words/bounds.ts';
 
 const signs: ReadonlyMap<string, Bound> = new Map([
   ['~', 'about'],

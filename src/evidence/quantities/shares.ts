@@ -1,9 +1,9 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
+import { yearShape } from '../times/years.ts';
+import { fractions, multiples, smallNumbers } from '../words/numerals.ts';
+import { unitWords } from '../words/units.ts';
 import { isPlural, nounAfter } from './counted-nouns.ts';
 import { isDigits, type Numeral, readNumeral } from './numerals.ts';
-import { fractions, multiples, smallNumbers } from './words/numerals.ts';
-import { unitWords } from './words/units.ts';
-import { yearShape } from './years.ts';
 
 /** The whole that a number is a part of: the 20 of “14 of 20”. */
 export interface Whole {

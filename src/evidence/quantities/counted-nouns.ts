@@ -1,5 +1,5 @@
-import type { Word } from '../document/words.ts';
-import { countNouns } from './words/units.ts';
+import type { Word } from '../../document/words.ts';
+import { countNouns } from '../words/units.ts';
 
 /** Words that end like a plural and are none. */
 const notPlural = new Set(

@@ -1,4 +1,4 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
 import { bareKind, proportion } from './bare-numbers.ts';
 import { boundAfter, boundBefore, signBefore, statisticAfter, statisticBefore } from './bounds.ts';
 import { nounAfter, singular } from './counted-nouns.ts';

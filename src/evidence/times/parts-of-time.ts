@@ -1,7 +1,7 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
+import { calendarUnits, directions, type Part, parts, seasons } from '../words/calendar.ts';
 import { readDate } from './dates.ts';
 import type { FrameRead } from './time.ts';
-import { calendarUnits, directions, type Part, parts, seasons } from './words/calendar.ts';
 
 /** “EOY” and the like: the end of what. */
 const ends: ReadonlyMap<string, string> = new Map([

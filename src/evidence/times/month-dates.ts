@@ -1,8 +1,8 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
+import { isPlural } from '../quantities/counted-nouns.ts';
+import { doubtfulMonths, months } from '../words/calendar.ts';
 import { type CalendarDate, type Cursor, dayNumber } from './calendar-dates.ts';
-import { isPlural } from './counted-nouns.ts';
 import { yearAfter } from './fiscal-years.ts';
-import { doubtfulMonths, months } from './words/calendar.ts';
 import { yearShape } from './years.ts';
 
 /** A month by its name, with a capital, and no surname or verb: “May” and “Mar” need a date beside them. */

@@ -1,9 +1,9 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
+import { months } from '../words/calendar.ts';
+import { namedByNumber, numbered, scoreNames, streets } from '../words/labels.ts';
+import { countNouns, unitWords } from '../words/units.ts';
 import { isPlural } from './counted-nouns.ts';
 import { isDigits, type Numeral, startsWithDigit } from './numerals.ts';
-import { months } from './words/calendar.ts';
-import { namedByNumber, numbered, scoreNames, streets } from './words/labels.ts';
-import { countNouns, unitWords } from './words/units.ts';
 
 const number = /^\d[\d,.]*$/;
 const chained = /^[-/.–‐‑]$/;

@@ -1,5 +1,5 @@
-import type { Word } from '../document/words.ts';
-import { unitSymbols, unitWords } from './words/units.ts';
+import type { Word } from '../../document/words.ts';
+import { unitSymbols, unitWords } from '../words/units.ts';
 
 const times = new Set([
   'second',

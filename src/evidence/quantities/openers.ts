@@ -1,4 +1,4 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
 import {
   calendarUnits,
   directions,
@@ -8,8 +8,8 @@ import {
   parts,
   seasons,
   weekdays,
-} from './words/calendar.ts';
-import { magnitudes, multiples, smallNumbers, tens } from './words/numerals.ts';
+} from '../words/calendar.ts';
+import { magnitudes, multiples, smallNumbers, tens } from '../words/numerals.ts';
 
 const dates: ReadonlySet<string> = new Set([
   ...months.keys(),

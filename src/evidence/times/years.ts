@@ -1,8 +1,8 @@
-import type { Word } from '../document/words.ts';
-import { isPlural } from './counted-nouns.ts';
-import { months, yearly } from './words/calendar.ts';
-import { numbered } from './words/labels.ts';
-import { countNouns, unitWords } from './words/units.ts';
+import type { Word } from '../../document/words.ts';
+import { isPlural } from '../quantities/counted-nouns.ts';
+import { months, yearly } from '../words/calendar.ts';
+import { numbered } from '../words/labels.ts';
+import { countNouns, unitWords } from '../words/units.ts';
 
 /** A year of four digits between 1900 and 2099, by its shape alone. */
 export const yearShape = (word: Word | undefined): boolean =>

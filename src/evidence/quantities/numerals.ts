@@ -1,7 +1,7 @@
-import type { Span } from '../document/span.ts';
-import type { Word } from '../document/words.ts';
-import { magnitudes, smallNumbers, tens } from './words/numerals.ts';
-import { scales } from './words/units.ts';
+import type { Span } from '../../document/span.ts';
+import type { Word } from '../../document/words.ts';
+import { magnitudes, smallNumbers, tens } from '../words/numerals.ts';
+import { scales } from '../words/units.ts';
 
 /** A number as it is written, in digits or in words. */
 export interface Numeral extends Span {

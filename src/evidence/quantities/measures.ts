@@ -1,6 +1,6 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
+import { currencySigns, type Measured, pence, unitSymbols, unitWords } from '../words/units.ts';
 import type { Numeral } from './numerals.ts';
-import { currencySigns, type Measured, pence, unitSymbols, unitWords } from './words/units.ts';
 
 /** The unit that belongs to a number, and how far it reaches. */
 export interface Measure {

@@ -1,15 +1,15 @@
-import type { Block } from '../document/block.ts';
-import type { Sentence } from '../document/sentences.ts';
-import type { Span } from '../document/span.ts';
-import type { Word } from '../document/words.ts';
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { Span } from '../../document/span.ts';
+import type { Word } from '../../document/words.ts';
+import { mayOpenFrame } from '../quantities/openers.ts';
+import { directions, type Part } from '../words/calendar.ts';
+import { longUnits } from '../words/units.ts';
 import type { CalendarKind, CalendarValue } from './calendar-dates.ts';
 import { readDate } from './dates.ts';
-import { mayOpenFrame } from './openers.ts';
 import { readPart } from './parts-of-time.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { readRelative } from './relative-times.ts';
-import { directions, type Part } from './words/calendar.ts';
-import { longUnits } from './words/units.ts';
 
 export type TimeFrameKind =
   | CalendarKind

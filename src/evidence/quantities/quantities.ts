@@ -1,16 +1,16 @@
-import type { Block } from '../document/block.ts';
-import type { Sentence } from '../document/sentences.ts';
-import type { Span } from '../document/span.ts';
-import type { Word } from '../document/words.ts';
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { Span } from '../../document/span.ts';
+import type { Word } from '../../document/words.ts';
+import { readDate } from '../times/dates.ts';
+import type { Bound } from '../words/bounds.ts';
+import { magnitudes } from '../words/numerals.ts';
+import { unitWords } from '../words/units.ts';
 import { compoundOf } from './compound-durations.ts';
 import { nounAfter, singular } from './counted-nouns.ts';
-import { readDate } from './dates.ts';
 import { readNumber } from './numbers.ts';
 import { mayOpenNumber } from './openers.ts';
 import { readShare } from './shares.ts';
-import type { Bound } from './words/bounds.ts';
-import { magnitudes } from './words/numerals.ts';
-import { unitWords } from './words/units.ts';
 
 export type QuantityKind =
   | 'percent'

@@ -1,4 +1,4 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
 
 /** What of the calendar a date names. */
 export type CalendarKind =

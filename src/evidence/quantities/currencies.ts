@@ -1,4 +1,4 @@
-import { currencySigns, moneyScales, unitWords } from './words/units.ts';
+import { currencySigns, moneyScales, unitWords } from '../words/units.ts';
 
 /** The currency before a number, by sign or code: `$`, `US$`, `CHF `. */
 export function currencyBefore(

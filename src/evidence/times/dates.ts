@@ -1,12 +1,12 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
+import { startsWithDigit } from '../quantities/numerals.ts';
+import { mayOpenDate } from '../quantities/openers.ts';
+import { months, ordinals, weekdays } from '../words/calendar.ts';
 import { type CalendarDate, Cursor } from './calendar-dates.ts';
 import { fiscalDate, yearAfter, yearDate } from './fiscal-years.ts';
 import { dayMonth, monthDate } from './month-dates.ts';
-import { startsWithDigit } from './numerals.ts';
 import { numericDate } from './numeric-dates.ts';
-import { mayOpenDate } from './openers.ts';
 import { compactQuarter, ordinalDate, quarterDate } from './quarter-dates.ts';
-import { months, ordinals, weekdays } from './words/calendar.ts';
 
 /** The date that begins at word `at`: `3 May 2025`, `2025-05-03`, `Q3 2025`, `FY25`, `week 21`, `2024`. */
 export function readDate(prose: string, words: readonly Word[], at: number): CalendarDate | undefined {

@@ -1,6 +1,6 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
+import { longUnits, timeOpeners } from '../words/units.ts';
 import type { Numeral } from './numerals.ts';
-import { longUnits, timeOpeners } from './words/units.ts';
 
 const near = /^(?:about|around|approximately|roughly|nearly|almost|some|least|most|only|just)$/;
 

@@ -1,12 +1,12 @@
-import type { Word } from '../document/words.ts';
-import { measureAfter } from './measures.ts';
-import { isLabelNumber } from './not-quantities.ts';
-import { type Numeral, readNumeral, startsWithDigit } from './numerals.ts';
-import { isOneDay } from './periods.ts';
-import { rangeAfter } from './ranges.ts';
+import type { Word } from '../../document/words.ts';
+import { measureAfter } from '../quantities/measures.ts';
+import { isLabelNumber } from '../quantities/not-quantities.ts';
+import { type Numeral, readNumeral, startsWithDigit } from '../quantities/numerals.ts';
+import { isOneDay } from '../quantities/periods.ts';
+import { rangeAfter } from '../quantities/ranges.ts';
+import { calendarUnits, directions, holidays } from '../words/calendar.ts';
+import { unitWords } from '../words/units.ts';
 import type { FrameRead } from './time.ts';
-import { calendarUnits, directions, holidays } from './words/calendar.ts';
-import { unitWords } from './words/units.ts';
 
 const comparisons: ReadonlyMap<string, string> = new Map([
   ['YoY', 'year'],

@@ -1,10 +1,10 @@
-import type { Word } from '../document/words.ts';
+import type { Word } from '../../document/words.ts';
+import { smallNumbers } from '../words/numerals.ts';
+import { countNouns } from '../words/units.ts';
 import { isChainPart } from './not-quantities.ts';
 import type { Parts } from './number-parts.ts';
 import { type Numeral, startsWithDigit } from './numerals.ts';
 import type { Whole } from './shares.ts';
-import { smallNumbers } from './words/numerals.ts';
-import { countNouns } from './words/units.ts';
 
 /** “3:1”: a proportion, and no clock time or score. */
 export function proportion(
