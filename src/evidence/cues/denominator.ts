@@ -39,8 +39,10 @@ function wholeOf(
   if (part.period || part.kind === 'duration' || part.kind === 'currency') return undefined;
   // “one of the seven makers” picks one out; a rate is read where its “per” stands.
   if (lowerAt(words, part.at) === 'one' && lowerAt(words, part.at + 1) === 'of') return undefined;
-  if (/\bper\b/.test(block.prose.slice(part.start, part.end))) return undefined;
-  if (part.of !== undefined) return { start: part.start, end: part.end, detail: 'whole' };
+  if (part.of !== undefined) {
+    const rate = /\bper\s+[\d.,]+/.test(block.prose.slice(part.start, Math.max(part.end, part.start + 60)));
+    return rate ? undefined : { start: part.start, end: part.end, detail: 'whole' };
+  }
   const next = words.findIndex((word) => word.start >= part.end);
   if (next < 0) return undefined;
   const link = lowerAt(words, next);
