@@ -1,6 +1,7 @@
 import { knownBlocks } from './blocks.ts';
 import { definitionsFor } from './definitions.ts';
 import { parseMarkdown, parsePart } from './markdown.ts';
+import { editPlainParagraph } from './plain-paragraph.ts';
 import { type PlacedSegment, placeSegment } from './segment.ts';
 import { isLineEnd, segmentsOf, startOfLine } from './segments.ts';
 import { movedBy, type TextEdit } from './text-edit.ts';
@@ -25,6 +26,9 @@ interface Change {
 export function updateSegments(change: Change): PlacedSegment[] | undefined {
   if (touchesFrontMatter(change)) return undefined;
   const { old, after, edit } = change;
+  const touched = lastStartingBy(old, edit.start);
+  const plain = old[touched] && editPlainParagraph(old[touched], change);
+  if (plain) return withSegments(change, { first: touched, next: touched + 1, fresh: [plain] });
   const first = firstToRead(change);
   const from = first === 0 ? 0 : (old[first] as PlacedSegment).start;
   const moved = movedBy(edit);
@@ -37,13 +41,22 @@ export function updateSegments(change: Change): PlacedSegment[] | undefined {
     if (below && !startsAt(fresh, to)) continue;
     const inner = below ? fresh.filter(({ start }) => start < to) : fresh;
     if (!sameLabels(old.slice(first, next), inner)) return undefined;
-    const rest = moved === 0 ? old.slice(next) : old.slice(next).map((each) => movedSegment(each, moved));
-    return [...old.slice(0, first), ...inner, ...rest];
+    return withSegments(change, { first, next, fresh: inner });
   }
 }
 
-const movedSegment = ({ segment, start }: PlacedSegment, by: number): PlacedSegment =>
-  placeSegment(segment, start + by);
+/** The old segments, with fresh ones in the place of those from `first` up to `next`. */
+function withSegments(
+  { old, edit }: Change,
+  { first, next, fresh }: { first: number; next: number; fresh: readonly PlacedSegment[] },
+): PlacedSegment[] {
+  const moved = movedBy(edit);
+  const rest = old.slice(next);
+  const segments = old.slice(0, first);
+  for (const each of fresh) segments.push(each);
+  for (const each of rest) segments.push(moved === 0 ? each : placeSegment(each.segment, each.start + moved));
+  return segments;
+}
 
 /** Whether a segment starts at an offset, with nothing open above it. */
 function startsAt(segments: readonly PlacedSegment[], offset: number): boolean {
