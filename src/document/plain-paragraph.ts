@@ -23,8 +23,8 @@ export function editPlainParagraph(
 ): PlacedSegment | undefined {
   const { segment, start } = placed;
   const end = start + segment.length;
-  const block = segment.blocks[0]?.block;
-  if (segment.blocks.length !== 1 || !block || !isPlain(block)) return undefined;
+  const [only, other] = segment.blocks;
+  if (!only || other || only.start > 0 || !isPlain(only.block)) return undefined;
   if (edit.end > end || !runningText.test(edit.text)) return undefined;
   // At the end only what stays the end: a space would be left out.
   if (edit.end === end && !/[\p{L}\p{N}.,;:?]$/u.test(edit.text)) return undefined;
