@@ -3,6 +3,7 @@ import type { Length } from '../document/measure.ts';
 import { textAt } from '../document/plain-text.ts';
 import { shift } from '../document/span.ts';
 import { applyEdit, joinEdits, type TextEdit } from '../document/text-edit.ts';
+import { type Facts, readFacts } from '../facts/facts.ts';
 import { type Detected, detectKind } from '../narratives/detect.ts';
 import type { KindId } from '../narratives/narrative.ts';
 import { type Outline, readOutline } from '../narratives/outline.ts';
@@ -30,6 +31,7 @@ interface Reading {
   readonly unit: DocumentUnit;
   readonly lengths: readonly Length[];
   findings?: readonly Finding[];
+  facts?: Facts;
 }
 
 /**
@@ -75,7 +77,8 @@ export class Draft {
 
   /** What is known of the draft besides its findings. */
   report(): Report {
-    const { document, detected, unit, lengths } = this.#read();
+    const reading = this.#read();
+    const { document, detected, unit, lengths } = reading;
     return {
       kind: detected.narrative.id,
       kindFrom: detected.from,
@@ -83,6 +86,10 @@ export class Draft {
       limits: unit.limits,
       sections: sectionReports(unit.outline, lengths),
       slots: slotReports(document),
+      get facts() {
+        reading.facts ??= readFacts(document);
+        return reading.facts;
+      },
     };
   }
 

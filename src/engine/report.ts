@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { KindFrom } from '../narratives/detect.ts';
 import type { KindId, Part } from '../narratives/narrative.ts';
 
@@ -46,4 +47,6 @@ export interface Report {
   readonly limits: readonly Limit[];
   readonly sections: readonly SectionReport[];
   readonly slots: readonly SlotReport[];
+  /** Numbers, dates, acronyms, decisions, options, questions. Read when it is first asked for. */
+  readonly facts: Facts;
 }

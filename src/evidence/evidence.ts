@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { perBlock } from '../document/per-block.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { type CueKind, type CuesOf, cuesIn } from './cues/cues.ts';
 import { type Quantity, readQuantities } from './quantities/quantities.ts';
 import type { Surroundings } from './surroundings.ts';
 import { saysWhen } from './times/time.ts';
@@ -22,6 +23,14 @@ export interface Evidence {
   readonly dated: boolean;
   /** The paragraph’s first sentence, the one that introduces its list, or the heading says when. */
   readonly covered: boolean;
+  /** Where what answers the sentence is looked for: itself, those that go on, all that it refers to. */
+  readonly window: readonly Said[];
+}
+
+/** A sentence and its block. */
+export interface Said {
+  readonly block: Block;
+  readonly sentence: Sentence;
 }
 
 /** A sentence with what stands near it: what the readings of this folder take. */
@@ -44,18 +53,23 @@ export function readEvidence(block: Block, surroundings: Surroundings): Evidence
   const quantities = quantitiesOf(block);
   const dates = datedOf(block);
   const covered = surroundings.covering !== undefined || dates[0] === true;
-  return block.sentences.map((sentence, at) => ({
-    quantities: quantities[at] ?? [],
-    previous: quantities[at - 1] ?? [],
-    next: quantitiesAfter(block, at),
-    referred: quantitiesReferred(block, sentence, surroundings),
-    enumerated:
-      surroundings.following === 'numbers' &&
-      at === block.sentences.length - 1 &&
-      endsWithColon(block, sentence),
-    dated: dates[at] === true || dates[at + 1] === true,
-    covered: covered || dates[at] === true,
-  }));
+  return block.sentences.map((sentence, at) => {
+    const after = saidAfter(block, at);
+    const referred = saidWhereReferred(block, at, surroundings);
+    return {
+      quantities: quantities[at] ?? [],
+      previous: quantities[at - 1] ?? [],
+      next: quantitiesOfAll(after),
+      referred: quantitiesOfAll(referred),
+      window: [{ block, sentence }, ...after, ...referred],
+      enumerated:
+        surroundings.following === 'numbers' &&
+        at === block.sentences.length - 1 &&
+        endsWithColon(block, sentence),
+      dated: dates[at] === true || dates[at + 1] === true,
+      covered: covered || dates[at] === true,
+    };
+  });
 }
 
 function endsWithColon(block: Block, sentence: Sentence): boolean {
@@ -69,22 +83,38 @@ function goesOn({ words }: Sentence): boolean {
   return first === 'the' && /^(?:rest|remaining|remainder|others?)$/.test(second);
 }
 
-function quantitiesAfter(block: Block, at: number): readonly Quantity[] {
-  const quantities = quantitiesOf(block);
+/** The next sentence, and those after it that go on about the same. */
+function saidAfter(block: Block, at: number): readonly Said[] {
+  const { sentences } = block;
   let last = at + 1;
-  while (last + 1 < block.sentences.length && goesOn(block.sentences[last + 1] as Sentence)) last++;
-  return last === at + 1 ? (quantities[last] ?? []) : quantities.slice(at + 1, last + 1).flat();
+  while (last + 1 < sentences.length && goesOn(sentences[last + 1] as Sentence)) last++;
+  return sentences.slice(at + 1, last + 1).map((sentence) => ({ block, sentence }));
 }
 
+const nothingSaid: readonly Said[] = [];
+
 /** A mark belongs to the last sentence that begins before it: it stands after the stop as often as before it. */
-function quantitiesReferred(block: Block, sentence: Sentence, around: Surroundings): readonly Quantity[] {
-  if (around.references.length === 0 && around.beside.length === 0) return [];
-  const next = block.sentences[block.sentences.indexOf(sentence) + 1]?.start ?? Number.POSITIVE_INFINITY;
-  const named = around.references
+function saidWhereReferred(block: Block, at: number, { references, beside }: Surroundings): readonly Said[] {
+  if (references.length === 0 && beside.length === 0) return nothingSaid;
+  const sentence = block.sentences[at] as Sentence;
+  const next = block.sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+  const named = references
     .filter(({ start }) => start >= sentence.start && start < next)
     .flatMap(({ blocks }) => blocks);
-  const beside = around.beside.filter((table) => sharesTopic(sentence, table));
-  return [...named, ...beside].flatMap((each) => quantitiesOf(each).flat());
+  const tables = beside.filter((table) => sharesTopic(sentence, table));
+  return [...named, ...tables].flatMap((each) =>
+    each.sentences.map((said) => ({ block: each, sentence: said })),
+  );
+}
+
+function quantitiesOfAll(said: readonly Said[]): readonly Quantity[] {
+  return said.flatMap(({ block, sentence }) => readQuantities(block, sentence));
+}
+
+/** The cues of one kind in the sentence or near it: what answers for a missing source, baseline, owner. */
+export function cuesNear<K extends CueKind>({ window }: Evidence, kind: K): CuesOf<K> {
+  const read = cuesIn[kind] as (block: Block, sentence: Sentence) => CuesOf<K>;
+  return window.flatMap(({ block, sentence }) => [...read(block, sentence)]) as unknown as CuesOf<K>;
 }
 
 const wordsOf = perBlock(

@@ -27,7 +27,7 @@ function acronymOf({ text }: Word): string | undefined {
 /** The acronyms of a sentence, in order. In a line of capitals none can be told. */
 export function acronymsIn({ words }: Sentence): AcronymUse[] {
   const shouted = words.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length;
-  if (words.length > 2 && shouted * 2 > words.length) return [];
+  if (words.length > 1 && shouted * 2 > words.length) return [];
   return words.flatMap((word) => {
     const acronym = acronymOf(word);
     return acronym === undefined ? [] : [{ start: word.start, end: word.end, acronym }];

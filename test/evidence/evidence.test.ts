@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { readSurroundings } from '../../src/engine/surroundings.ts';
-import { type Evidence, readEvidence } from '../../src/evidence/evidence.ts';
+import { cuesNear, type Evidence, readEvidence } from '../../src/evidence/evidence.ts';
 
 /** The evidence of the sentences of a text's paragraphs, in order. */
 function evidenceIn(text: string): Evidence[] {
@@ -84,5 +84,19 @@ describe('a time that covers what follows', () => {
     ['This happened:\n\n- Returns fell.', [false, false]],
   ])('%j', (text, covered) => {
     expect(evidenceIn(text).map((each) => each.covered)).toEqual(covered);
+  });
+});
+
+describe('cues answer from the whole window', () => {
+  test.each([
+    ['Returns fell to 7%. Before, they were 9%.', 'baseline', true],
+    ['Returns fell to 7%. It rained. Before, they were 9%.', 'baseline', false],
+    ['Returns fell to 7%.[^1]\n\n[^1]: Before, they were 9%.', 'baseline', true],
+    ['Sellers like it.[^1]\n\n[^1]: Survey of 240 sellers, May 2025.', 'source', true],
+    ['Sellers like it.', 'source', false],
+    ['We chose the smaller depot. Of these 14 people, Ana Ruiz owns the move.', 'owner', true],
+  ] as const)('%j has a %s: %s', (text, kind, answered) => {
+    const [first] = evidenceIn(text);
+    expect(first && cuesNear(first, kind).length > 0).toBe(answered);
   });
 });

@@ -1,3 +1,4 @@
+import { Draft } from '../../src/engine/draft.ts';
 import type { Finding, Fix } from '../../src/engine/finding.ts';
 import type { Report } from '../../src/engine/report.ts';
 import type { Checker, CheckerInput } from '../../src/server/checker.ts';
@@ -47,7 +48,17 @@ export class FakeChecker implements Checker {
       { part: 'document', unit: 'words', count: words, max: 3000, from: 'a house default', given: false },
     ] as const;
     const kindFrom = this.#input.path?.includes('prfaq') ? 'file-name' : 'front-matter';
-    return { kind: 'prfaq', kindFrom, words, characters: this.#text.length, limits, sections: [], slots };
+    const { facts } = new Draft('').report();
+    return {
+      kind: 'prfaq',
+      kindFrom,
+      words,
+      characters: this.#text.length,
+      limits,
+      sections: [],
+      slots,
+      facts,
+    };
   }
 
   #find(pattern: RegExp, rule: string, fixes: (start: number, end: number) => readonly Fix[]): Finding[] {

@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Span } from '../../document/span.ts';
+import { perSentence } from '../per-sentence.ts';
 import { askingVerbs } from '../words/speech.ts';
-import { perSentence } from './memo.ts';
 import { readTags, type Tag } from './tags.ts';
 import { ING } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';

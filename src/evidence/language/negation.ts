@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import { perSentence } from './memo.ts';
+import { perSentence } from '../per-sentence.ts';
 import { readTags, type Tag } from './tags.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { readVerbs } from './verbs.ts';

@@ -1,9 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Span } from '../../document/span.ts';
+import { perSentence } from '../per-sentence.ts';
 import { normAdjectives, optional, permitted } from '../words/norms.ts';
 import { mainClause, readClauses } from './clauses.ts';
-import { perSentence } from './memo.ts';
 import { type SubjectKind, subjectOf } from './subject.ts';
 import { readTags, type Tag } from './tags.ts';
 import type { VerbGroup } from './verb-group.ts';

@@ -1,10 +1,10 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Span } from '../../document/span.ts';
+import { perSentence } from '../per-sentence.ts';
 import { noAgents } from '../words/agents.ts';
 import { intransitive, resultative, stative } from '../words/participles.ts';
 import { agentRoles } from '../words/roles.ts';
-import { perSentence } from './memo.ts';
 import { readTags, type Tag } from './tags.ts';
 import { ING, PARTICIPLE, verbForm } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';

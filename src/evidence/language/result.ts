@@ -1,10 +1,10 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Span } from '../../document/span.ts';
+import { perSentence } from '../per-sentence.ts';
 import { effectVerbs, movements, states } from '../words/deeds.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { readConditions } from './condition.ts';
-import { perSentence } from './memo.ts';
 import { readPassives } from './passive.ts';
 import { subjectOf } from './subject.ts';
 import { readTags } from './tags.ts';

@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Word } from '../../document/words.ts';
+import { perSentence } from '../per-sentence.ts';
 import { type FunctionClass, functionWords, notAdverbs } from '../words/function-words.ts';
-import { perSentence } from './memo.ts';
 import { isNumeral } from './roman.ts';
 import { verbForm } from './verb-forms.ts';
 

@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Span } from '../../document/span.ts';
 import type { Word } from '../../document/words.ts';
+import { perSentence } from '../per-sentence.ts';
 import { readDate } from '../times/dates.ts';
 import type { Bound } from '../words/bounds.ts';
 import { magnitudes } from '../words/numerals.ts';
@@ -58,7 +59,10 @@ export interface Quantity extends Span {
 }
 
 /** The quantities of one sentence, in order. */
-export function readQuantities(block: Block, sentence: Sentence): Quantity[] {
+export const readQuantities: (block: Block, sentence: Sentence) => readonly Quantity[] =
+  perSentence(quantitiesIn);
+
+function quantitiesIn(block: Block, sentence: Sentence): Quantity[] {
   const { prose } = block;
   const { words } = sentence;
   const found: Quantity[] = [];

@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Span } from '../../document/span.ts';
 import type { Word } from '../../document/words.ts';
+import { perSentence } from '../per-sentence.ts';
 import { mayOpenFrame } from '../quantities/openers.ts';
 import { directions, type Part } from '../words/calendar.ts';
 import { longUnits } from '../words/units.ts';
@@ -54,7 +55,10 @@ export interface FrameRead extends Omit<TimeFrame, 'start' | 'end' | 'at'> {
 }
 
 /** The time frames of one sentence, in order; none overlaps another. */
-export function readTimeFrames(block: Block, sentence: Sentence): TimeFrame[] {
+export const readTimeFrames: (block: Block, sentence: Sentence) => readonly TimeFrame[] =
+  perSentence(framesIn);
+
+function framesIn(block: Block, sentence: Sentence): TimeFrame[] {
   const { prose } = block;
   const { words } = sentence;
   const found: TimeFrame[] = [];

@@ -1,5 +1,5 @@
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
 
 /** What was read of a sentence, each reading at its place; one weak table for all, since each is dear to collect. */
 const known = new WeakMap<Sentence, (object | undefined)[]>();
