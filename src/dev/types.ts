@@ -24,7 +24,7 @@ export function buildTypes(folder: string): void {
   }
 }
 
-const relativeImport = /(\bfrom |\bimport\()'(\.{1,2}\/[^']+)\.ts'/g;
+const relativeImport = /(\bfrom |\bimport\()['"](\.{1,2}\/[^'"]+)\.ts['"]/g;
 
 /** Unchecked, which is quick: `npm run types` checks. */
 function emitDeclarations(folder: string): void {

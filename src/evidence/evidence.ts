@@ -1,7 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { perBlock } from '../document/per-block.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { type CueKind, type CuesOf, cuesIn } from './cues/cues.ts';
 import { type Quantity, readQuantities } from './quantities/quantities.ts';
 import type { Surroundings } from './surroundings.ts';
 import { saysWhen } from './times/time.ts';
@@ -109,12 +108,6 @@ function saidWhereReferred(block: Block, at: number, { references, beside }: Sur
 
 function quantitiesOfAll(said: readonly Said[]): readonly Quantity[] {
   return said.flatMap(({ block, sentence }) => readQuantities(block, sentence));
-}
-
-/** The cues of one kind in the sentence or near it: what answers for a missing source, baseline, owner. */
-export function cuesNear<K extends CueKind>({ window }: Evidence, kind: K): CuesOf<K> {
-  const read = cuesIn[kind] as (block: Block, sentence: Sentence) => CuesOf<K>;
-  return window.flatMap(({ block, sentence }) => [...read(block, sentence)]) as unknown as CuesOf<K>;
 }
 
 const wordsOf = perBlock(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { readSurroundings } from '../../src/engine/surroundings.ts';
-import { cuesNear, type Evidence, readEvidence } from '../../src/evidence/evidence.ts';
+import { cuesNear } from '../../src/evidence/cues/near.ts';
+import { type Evidence, readEvidence } from '../../src/evidence/evidence.ts';
 
 /** The evidence of the sentences of a text's paragraphs, in order. */
 function evidenceIn(text: string): Evidence[] {
