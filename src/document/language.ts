@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import type { Document } from './document.ts';
 import { functionWords, type LatinLanguage } from './function-words.ts';
+import { perBlock } from './per-block.ts';
 import { type Script, scriptOf } from './scripts.ts';
 
 /** A language by its ISO 639 code, a script other than Latin by its ISO 15924 code, or too little to say. */
@@ -33,21 +34,26 @@ const onlyEnglish = new Set([...english].filter((word) => languagesOf.get(word)?
 const surelyEnglish = 0.15;
 
 /** The language of a block's prose. Names, code and links count for none. */
-export function languageOf(block: Block): Language {
-  return scriptOf(block.prose) ?? (isSurelyEnglish(block) ? 'en' : latinLanguage(countIn(block)));
-}
+export const languageOf: (block: Block) => Language = perBlock(
+  (block) => scriptOf(block.prose) ?? (isSurelyEnglish(block) ? 'en' : latinLanguage(countIn(block))),
+);
 
 /** The language that most words of a document's blocks are written in. */
 export function languageOfDocument({ blocks }: Pick<Document, 'blocks'>): Language {
   const sizes = new Map<Language, number>();
   for (const { block } of blocks) {
     const language = languageOf(block);
-    if (language === 'unknown') continue;
-    sizes.set(language, (sizes.get(language) ?? 0) + block.prose.trim().length);
+    if (language !== 'unknown') sizes.set(language, (sizes.get(language) ?? 0) + block.prose.length);
   }
   let most: Language = 'unknown';
   for (const [language, size] of sizes) if (size > (sizes.get(most) ?? 0)) most = language;
   return most;
+}
+
+/** Whether a document is surely in another language than English. */
+export function isForeignDocument(document: Pick<Document, 'blocks'>): boolean {
+  const language = languageOfDocument(document);
+  return language !== 'en' && language !== 'unknown';
 }
 
 /** Whether a block is surely in another language than English. */

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
+import { isForeign, isForeignDocument } from '../document/language.ts';
 import type { Section, SectionContent } from '../document/sections.ts';
 import { shift } from '../document/span.ts';
 import { readEvidence } from '../evidence/evidence.ts';
@@ -72,7 +73,10 @@ export class Linter {
   /** The findings of a document, by place; at the same place in the order of the rules. */
   lint(unit: DocumentUnit): Finding[] {
     const { document, outline } = unit;
-    const active = this.#active.filter(({ rule }) => isAsked(rule, outline.narrative.id));
+    const foreign = isForeignDocument(document);
+    const active = this.#active.filter(
+      ({ rule }) => isAsked(rule, outline.narrative.id) && (rule.anyLanguage || !foreign),
+    );
     if (active.length === 0) return [];
     const findings: Finding[] = [];
     const surroundingsOf = readSurroundings(document);
@@ -116,8 +120,8 @@ export class Linter {
   }
 
   #judgeBlock(block: Block, context: Context, active: readonly Active[]): readonly Seen[] {
-    if (block.kind !== 'paragraph' || block.sentences.length === 0 || block.containers.includes('quote'))
-      return [];
+    if (block.kind !== 'paragraph' || block.sentences.length === 0) return [];
+    if (block.containers.includes('quote') || isForeign(block)) return [];
     const known = this.#blocks.get(block) ?? [];
     const judged = known.find(
       (each) => sameContext(each.context, context) && sameSurroundings(each.context.around, context.around),

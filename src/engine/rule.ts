@@ -75,6 +75,8 @@ export interface RuleSpec<S extends Scope, O extends OptionSpecs> {
   readonly severity: Severity;
   /** Absent: every kind but `plain`. */
   readonly kinds?: readonly KindId[];
+  /** Asks of a draft in any language. Absent: of English alone, since it reads words. */
+  readonly anyLanguage?: true;
   readonly options: O;
   readonly examples: readonly [Example, ...Example[]];
   /** Pure: the same unit and options, the same problems. */
@@ -88,6 +90,7 @@ export interface Rule {
   readonly why: string;
   readonly severity: Severity;
   readonly kinds?: readonly KindId[];
+  readonly anyLanguage?: true;
   readonly options: OptionSpecs;
   readonly examples: readonly [Example, ...Example[]];
   readonly on:

@@ -9,6 +9,7 @@ export const brokenFrontMatter = defineRule({
   scope: 'document',
   severity: 'error',
   kinds: kinds.map(({ id }) => id),
+  anyLanguage: true,
   options: {},
   examples: [
     {

@@ -4,6 +4,7 @@ import { hardSentence } from './hard-sentence.ts';
 import { hedge } from './hedge.ts';
 import { metricWithoutNumber } from './metric-without-number.ts';
 import { noTradeoff } from './no-tradeoff.ts';
+import { otherLanguage } from './other-language.ts';
 import { overLength } from './over-length.ts';
 import { sectionMissing } from './section-missing.ts';
 import { unmeasuredChange } from './unmeasured-change.ts';
@@ -12,6 +13,7 @@ import { vagueQuantifier } from './vague-quantifier.ts';
 /** Every rule, in the order in which findings at the same place are told. */
 export const rules: readonly Rule[] = [
   brokenFrontMatter,
+  otherLanguage,
   sectionMissing,
   overLength,
   noTradeoff,

@@ -24,6 +24,7 @@ export const overLength = defineRule({
   why: 'A limit protects the reading time of everybody in the room. What stands beyond it is read last, if at all.',
   scope: 'document',
   severity: 'warning',
+  anyLanguage: true,
   options: {},
   examples: [
     {
