@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import { functionWords, type LatinLanguage } from './function-words.ts';
 import { perBlock } from './per-block.ts';
 import { type Script, scriptOf } from './scripts.ts';
+import { perSection } from './sections.ts';
 
 /** A language by its ISO 639 code, a script other than Latin by its ISO 15924 code, or too little to say. */
 export type Language = LatinLanguage | Script | 'unknown';
@@ -38,28 +39,33 @@ export const languageOf: (block: Block) => Language = perBlock(
   (block) => scriptOf(block.prose) ?? (isSurelyEnglish(block) ? 'en' : latinLanguage(countIn(block))),
 );
 
-/** The language that most words of a document's blocks are written in. */
-export function languageOfDocument({ blocks }: Pick<Document, 'blocks'>): Language {
+const sizesIn = perSection(({ heading, blocks }): ReadonlyMap<Language, number> => {
   const sizes = new Map<Language, number>();
-  for (const { block } of blocks) {
+  for (const { block } of heading ? [heading, ...blocks] : blocks) {
     const language = languageOf(block);
     if (language !== 'unknown') sizes.set(language, (sizes.get(language) ?? 0) + block.prose.length);
+  }
+  return sizes;
+});
+
+/** The language that most of a document is written in. */
+export function languageOfDocument({ sections }: Pick<Document, 'sections'>): Language {
+  const sizes = new Map<Language, number>();
+  for (const section of sections) {
+    for (const [language, size] of sizesIn(section)) sizes.set(language, (sizes.get(language) ?? 0) + size);
   }
   let most: Language = 'unknown';
   for (const [language, size] of sizes) if (size > (sizes.get(most) ?? 0)) most = language;
   return most;
 }
 
-/** Whether a document is surely in another language than English. */
-export function isForeignDocument(document: Pick<Document, 'blocks'>): boolean {
-  const language = languageOfDocument(document);
-  return language !== 'en' && language !== 'unknown';
-}
+/** Whether a language is known, and is another than English. */
+export const isOtherThanEnglish = (language: Language): boolean =>
+  language !== 'en' && language !== 'unknown';
 
 /** Whether a block is surely in another language than English. */
 export function isForeign(block: Block): boolean {
-  const language = languageOf(block);
-  return language !== 'en' && language !== 'unknown';
+  return isOtherThanEnglish(languageOf(block));
 }
 
 function isSurelyEnglish({ sentences }: Block): boolean {

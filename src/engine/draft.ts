@@ -1,4 +1,5 @@
 import { type Document, readDocument, updateDocument } from '../document/document.ts';
+import { languageOfDocument } from '../document/language.ts';
 import type { Length } from '../document/measure.ts';
 import { textAt } from '../document/plain-text.ts';
 import { shift } from '../document/span.ts';
@@ -100,7 +101,8 @@ export class Draft {
     const outline = readOutline(document, detected.narrative);
     const lengths = sectionLengths(outline);
     const limits = readLimits(outline, document.frontMatter, lengths);
-    const unit = { document, outline, limits, found: findSections(document, outline) };
+    const found = findSections(document, outline);
+    const unit = { document, language: languageOfDocument(document), outline, limits, found };
     this.#reading = { document, detected, unit, lengths };
     return this.#reading;
   }

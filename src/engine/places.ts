@@ -25,7 +25,7 @@ export function asParagraph(text: string, { text: around }: Document, at: number
   return `${apart ? '' : '\n\n'}${text}${last ? '' : '\n\n'}`;
 }
 
-/** How the document ends its lines. A fix is written with \n. */
+/** How a text ends its first line. A fix is written with \n, and takes what the text has. */
 export function lineEndOf({ text }: Document): '\n' | '\r\n' {
-  return text.includes('\r\n') ? '\r\n' : '\n';
+  return text.charAt(text.indexOf('\n') - 1) === '\r' ? '\r\n' : '\n';
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Stage } from '../document/front-matter.ts';
+import type { Language } from '../document/language.ts';
 import type { Span } from '../document/span.ts';
 import type { Genre, Statement } from '../evidence/evidence.ts';
 import type { Surroundings } from '../evidence/surroundings.ts';
@@ -31,6 +32,7 @@ export interface SentenceUnit extends Statement {
 /** The whole document. Spans of its problems are the document's. */
 export interface DocumentUnit {
   readonly document: Document;
+  readonly language: Language;
   readonly outline: Outline;
   /** The sections of the kind that the draft has. */
   readonly found: Found;

@@ -28,9 +28,8 @@ export function speakersOf(blocks: readonly PlacedBlock[]): Speaker[] {
     const { speaks, at, side } = readSpeech(block);
     if (!speaks) return;
     // Under a quotation that is set off stands who said it.
-    const below = isQuotation(block) ? (blocks[index + 1]?.block.prose.slice(0, 120) ?? '') : '';
-    const told = below === '' ? side : sideOf(`${around(block)} ${below}`);
-    heard.push({ side: told, at: start + at });
+    const below = isQuotation(block) ? blocks[index + 1]?.block : undefined;
+    heard.push({ side: below ? sideWith(block, below) : side, at: start + at });
   });
   return settle(heard);
 }
@@ -51,6 +50,19 @@ const readSpeech = perBlock((block): Speech => {
   if (!speech && !quoted) return silent;
   return { speaks: true, at: speech?.start ?? 0, side: sideOf(around(block)) };
 });
+
+const knownSides = perBlock(() => new WeakMap<Block, { side: Speaker['side'] | undefined }>());
+
+/** Whose words a quotation has, told also by the block below it. */
+function sideWith(block: Block, below: Block): Speaker['side'] | undefined {
+  const known = knownSides(block);
+  let told = known.get(below);
+  if (!told) {
+    told = { side: sideOf(`${around(block)} ${below.prose.slice(0, 120)}`) };
+    known.set(below, told);
+  }
+  return told.side;
+}
 
 const isQuotation = (block: Block): boolean =>
   block.kind === 'paragraph' && block.containers.includes('quote');

@@ -1,4 +1,4 @@
-import { isForeign, languageOfDocument } from '../document/language.ts';
+import { isForeign, isOtherThanEnglish } from '../document/language.ts';
 import { shift } from '../document/span.ts';
 import { defineRule, type Problem } from '../engine/rule.ts';
 
@@ -19,9 +19,8 @@ export const otherLanguage = defineRule({
       good: 'Sellers wait nine days for their refund, and two of three do not know why. We decided to say it on the tracking page.',
     },
   ],
-  *check({ document }): Iterable<Problem> {
-    const language = languageOfDocument(document);
-    if (language === 'en' || language === 'unknown') return;
+  *check({ document, language }): Iterable<Problem> {
+    if (!isOtherThanEnglish(language)) return;
     const first = document.blocks.find(({ block }) => isForeign(block));
     const [sentence] = first?.block.sentences ?? [];
     if (!first || !sentence) return;

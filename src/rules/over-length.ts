@@ -2,7 +2,7 @@ import type { PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { lengthOf } from '../document/measure.ts';
 import { textAt } from '../document/plain-text.ts';
-import { perSection } from '../document/sections.ts';
+import { perSection, type Section } from '../document/sections.ts';
 import { type Span, shift } from '../document/span.ts';
 import { endOfBlock, endOfText } from '../engine/places.ts';
 import type { Limit } from '../engine/report.ts';
@@ -63,14 +63,14 @@ const wordsIn = perSection(({ blocks }) => blocks.reduce((sum, { block }) => sum
 
 /** The titles of the two sections with most words in a part. */
 function longestSections(part: Limit['part'], { outline }: DocumentUnit): string[] {
-  const titled = outline.sections.filter(
-    (each) =>
-      each.section.title !== '' && (part === 'document' ? each.part !== 'appendix' : each.part === part),
-  );
-  return titled
-    .sort((a, b) => wordsIn(b.section) - wordsIn(a.section))
-    .slice(0, 2)
-    .map(({ section }) => section.title);
+  let first: Section | undefined;
+  let second: Section | undefined;
+  for (const { section, part: within } of outline.sections) {
+    if (section.title === '' || (part === 'document' ? within === 'appendix' : within !== part)) continue;
+    if (!first || wordsIn(section) > wordsIn(first)) [first, second] = [section, first];
+    else if (!second || wordsIn(section) > wordsIn(second)) second = section;
+  }
+  return [first, second].flatMap((section) => section?.title ?? []);
 }
 
 /** The first sentence that no longer fits. */

@@ -25,7 +25,13 @@ async function load(name: string, text: string): Promise<Rule> {
 function spansOf(rule: Rule, text: string) {
   const document = readDocument(text);
   const outline = readOutline(document, prfaq);
-  const findings = new Linter([rule]).lint({ document, outline, limits: [], found: new Map() });
+  const findings = new Linter([rule]).lint({
+    document,
+    language: 'en',
+    outline,
+    limits: [],
+    found: new Map(),
+  });
   return findings.map(({ span }) => span);
 }
 

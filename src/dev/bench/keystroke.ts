@@ -1,4 +1,5 @@
 import { type Document, readDocument, updateDocument } from '../../document/document.ts';
+import { languageOfDocument } from '../../document/language.ts';
 import type { DraftOptions } from '../../engine/draft.ts';
 import type { Edit } from '../../engine/finding.ts';
 import { readLimits, sectionLengths } from '../../engine/limits.ts';
@@ -23,7 +24,13 @@ export type Step = (typeof steps)[number];
 function outlined(document: Document, options: DraftOptions): DocumentUnit {
   const outline = readOutline(document, detectKind(document, options).narrative);
   const limits = readLimits(outline, document.frontMatter, sectionLengths(outline));
-  return { document, outline, limits, found: findSections(document, outline) };
+  return {
+    document,
+    language: languageOfDocument(document),
+    outline,
+    limits,
+    found: findSections(document, outline),
+  };
 }
 
 /** What a draft does on a keystroke, in its steps, each timed from outside. */
