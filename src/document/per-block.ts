@@ -1,4 +1,7 @@
 import type { Block } from './block.ts';
+import { Memo } from './memo.ts';
+
+const memo = new Memo<Block>();
 
 /**
  * A reading that is kept with its block: done once for each block object, and since an edit leaves the other blocks
@@ -7,13 +10,5 @@ import type { Block } from './block.ts';
 export function perBlock<T extends object | string | number | boolean>(
   read: (block: Block) => T,
 ): (block: Block) => T {
-  const known = new WeakMap<Block, T>();
-  return (block) => {
-    let value = known.get(block);
-    if (value === undefined) {
-      value = read(block);
-      known.set(block, value);
-    }
-    return value;
-  };
+  return memo.reading(read, (block) => block);
 }

@@ -1,4 +1,5 @@
 import type { PlacedBlock } from './block.ts';
+import { Memo } from './memo.ts';
 import { plainText } from './plain-text.ts';
 import type { Span } from './span.ts';
 
@@ -23,6 +24,8 @@ export interface SectionContent {
   readonly blocks: number;
 }
 
+const memo = new Memo<SectionContent>();
+
 /**
  * A reading that is kept with a section as long as it holds the same blocks. It must not depend on where the
  * section stands, nor on anything outside.
@@ -30,15 +33,7 @@ export interface SectionContent {
 export function perSection<T extends object | string | number | boolean>(
   read: (section: Section) => T,
 ): (section: Section) => T {
-  const known = new WeakMap<SectionContent, T>();
-  return (section) => {
-    let value = known.get(section.content);
-    if (value === undefined) {
-      value = read(section);
-      known.set(section.content, value);
-    }
-    return value;
-  };
+  return memo.reading(read, ({ content }) => content);
 }
 
 /** A heading or a label that stands by itself; one inside a quotation or a list opens no section. */
