@@ -23,6 +23,8 @@ export const brokenFrontMatter = defineRule({
     if (!broken || (outline.narrative.id === 'plain' && !broken.own)) return;
     yield {
       span: broken.unquoted ?? broken.span,
+      // None of its fields is read here: nothing is lost but a look by somebody else.
+      ...(!broken.own && { level: 'info' as const }),
       message: `What does this line say? It cannot be read as YAML (${broken.message}), so kind, status and limit are not known. ${
         broken.unquoted ? 'Put the value in quotation marks.' : 'Mend it, or delete it.'
       }`,

@@ -13,7 +13,7 @@ function packed(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file)).length, 0) / 1024;
 }
 
-test('the extension holds what it needs, nothing else, in less than 900 KB', () => {
+test('the extension holds what it needs, nothing else, in less than 1150 KB', () => {
   const vsce = ['node_modules/@vscode/vsce/vsce', 'ls', '--no-dependencies'];
   const files = execFileSync(process.execPath, vsce, { encoding: 'utf8' }).trim().split('\n');
   expect(files.sort()).toEqual(
@@ -32,10 +32,10 @@ test('the extension holds what it needs, nothing else, in less than 900 KB', () 
       'syntaxes/slots.injection.tmLanguage.json',
     ].sort(),
   );
-  expect(packed(files)).toBeLessThan(900);
+  expect(packed(files)).toBeLessThan(1150);
 }, 60_000);
 
-test('the npm package holds the library, the command line and the server, in less than 600 KB', () => {
+test('the npm package holds the library, the command line and the server, in less than 850 KB', () => {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -47,7 +47,7 @@ test('the npm package holds the library, the command line and the server, in les
   expect(files.filter((file) => !declarations.includes(file)).sort()).toEqual(
     [...papers, ...pages, ...server, 'dist/cli.js', 'dist/index.js', 'dist/package.json'].sort(),
   );
-  expect(packed(files)).toBeLessThan(600);
+  expect(packed(files)).toBeLessThan(850);
 }, 60_000);
 
 interface Packed {

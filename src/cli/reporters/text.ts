@@ -18,7 +18,9 @@ function formatFile({ path, text, findings, report }: LintedFile): string {
   const lines = new Lines(text);
   const { title } = narrativeOf(report.kind);
   const [limit] = report.limits;
-  const length = limit ? `${limit.count} of ${limit.max} ${limit.unit}` : `${report.words} words`;
+  const length = limit
+    ? `${limit.count} of ${limit.max} ${limit.unit}`
+    : `${report.words} ${report.words === 1 ? 'word' : 'words'}`;
   const head = `${path}: ${title}, ${length}\n`;
   return `${head}\n${findings.map((finding) => formatFinding(finding, path, lines)).join('\n')}`;
 }
