@@ -45,8 +45,9 @@ export function isLineEnd(code: number): boolean {
 }
 
 function isClosed(node: Nodes, last: Block | undefined): boolean {
-  const indented = last?.kind === 'code' && !/^\s*(?:```|~~~)/.test(last.source);
-  return !indented && node.type !== 'list' && node.type !== 'footnoteDefinition';
+  // Within a container it may begin in the middle of a tab: then nothing tells it from a fence.
+  if (last?.kind === 'code') return node.type === 'code' && /^(?:```|~~~)/.test(last.source);
+  return node.type !== 'list' && node.type !== 'footnoteDefinition';
 }
 
 const leaves: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'code', 'html']);

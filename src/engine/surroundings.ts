@@ -9,7 +9,7 @@ import {
   type Reference,
   type Surroundings,
 } from '../evidence/surroundings.ts';
-import { saysWhen } from '../evidence/times/time.ts';
+import { timeBelow } from '../evidence/times/covering.ts';
 
 /** What a document’s blocks can refer to, by the name under which they do. */
 interface Places {
@@ -29,7 +29,7 @@ export function readSurroundings(document: Document): (section: Section) => Surr
     return resolve(block, places);
   };
   return ({ heading, blocks }) => {
-    const dated = heading && isDated(heading.block) ? heading.block : undefined;
+    const dated = heading && timeBelow(heading.block) ? heading.block : undefined;
     return blocks.map(({ block }, at) => ({
       following: followingOf(blocks, at),
       references: referencesOf(block),
@@ -39,8 +39,6 @@ export function readSurroundings(document: Document): (section: Section) => Surr
   };
 }
 
-const isDated = perBlock((block) => block.sentences.some((sentence) => saysWhen(block, sentence)));
-
 /** The paragraph that introduces the list, where it says when. */
 function introducing(blocks: readonly PlacedBlock[], at: number): Block | undefined {
   const depth = blocks[at]?.block.containers.length ?? 0;
@@ -48,7 +46,7 @@ function introducing(blocks: readonly PlacedBlock[], at: number): Block | undefi
   for (let above = at - 1; above >= 0; above--) {
     const { block } = blocks[above] as PlacedBlock;
     if (block.containers.length >= depth) continue;
-    return block.kind === 'paragraph' && isDated(block) ? block : undefined;
+    return block.kind === 'paragraph' && timeBelow(block) ? block : undefined;
   }
   return undefined;
 }

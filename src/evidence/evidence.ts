@@ -3,6 +3,7 @@ import { perBlock } from '../document/per-block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { type Quantity, readQuantities } from './quantities/quantities.ts';
 import type { Surroundings } from './surroundings.ts';
+import { timeBelow, timesOver, type When } from './times/covering.ts';
 import { saysWhen } from './times/time.ts';
 import { measurable } from './words/metrics.ts';
 
@@ -20,8 +21,8 @@ export interface Evidence {
   readonly enumerated: boolean;
   /** Says when, here or in the next sentence. */
   readonly dated: boolean;
-  /** The paragraph’s first sentence, the one that introduces its list, or the heading says when. */
-  readonly covered: boolean;
+  /** The time that it stands in: its own, or that of the opening sentence, of what introduces its list, of the heading. */
+  readonly when: When | undefined;
   /** Where what answers the sentence is looked for: itself, those that go on, all that it refers to. */
   readonly window: readonly Said[];
 }
@@ -51,7 +52,7 @@ const datedOf = perBlock((block) => block.sentences.map((sentence) => saysWhen(b
 export function readEvidence(block: Block, surroundings: Surroundings): Evidence[] {
   const quantities = quantitiesOf(block);
   const dates = datedOf(block);
-  const covered = surroundings.covering !== undefined || dates[0] === true;
+  const times = timesOver(block, surroundings.covering && timeBelow(surroundings.covering));
   return block.sentences.map((sentence, at) => {
     const after = saidAfter(block, at);
     const referred = saidWhereReferred(block, at, surroundings);
@@ -66,7 +67,7 @@ export function readEvidence(block: Block, surroundings: Surroundings): Evidence
         at === block.sentences.length - 1 &&
         endsWithColon(block, sentence),
       dated: dates[at] === true || dates[at + 1] === true,
-      covered: covered || dates[at] === true,
+      when: times[at],
     };
   });
 }

@@ -2,10 +2,8 @@ import type { Block } from '../document/block.ts';
 import { textAt } from '../document/plain-text.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
+import { type When, whenOf } from '../evidence/times/covering.ts';
 import { readTimeFrames, type TimeFrame } from '../evidence/times/time.ts';
-
-/** A time frame without its place. */
-type When = Omit<TimeFrame, 'start' | 'end' | 'at' | 'from' | 'to'>;
 
 /** A point or a span of the calendar: a day, a month, a quarter, last week; no lengths and rates. */
 export interface DateFact extends Span, When {
@@ -32,8 +30,4 @@ export function datesIn(block: Block, sentence: Sentence): DateFact[] {
         ...(to && { to: whenOf(to) }),
       };
     });
-}
-
-function whenOf({ start: _start, end: _end, at: _at, from: _from, to: _to, ...when }: TimeFrame): When {
-  return when;
 }

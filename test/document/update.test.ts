@@ -238,6 +238,21 @@ describe('an edit far away changes what refers to it:', () => {
   });
 });
 
+describe('what keeps open over a blank line, or lets the parser take the next line otherwise', () => {
+  test.each([
+    ['indented code before a list that begins with 2', 'a\n\n«»code\n\n2) b', '    '],
+    ['indented code that looks like a fence', '«~~~\n~~~»\n\n2) b\n   - c', '    ~~~\n    ~~~'],
+    ['a list before indented code', '«»a\n\n\n    b\r- \rc', '* '],
+    ['a list that goes on', 'a\n\n«»b', '- '],
+    ['a footnote that goes on', 'a[^1]\n\n[^1]: b\n\n«»c', '    '],
+    ['a paragraph with spaces before it', ' a b«» c', 'd'],
+    ['a rule above everything', '---\n\n- a«»\n\n> b', 'c'],
+    ['a link’s definition with the name of a footnote', 'a[^1]\n\n[^1 ]: b\n\nc[^1]«»', 'd'],
+  ])('%s', (_, text, by) => {
+    expect(updated(text, by).blocks).not.toEqual([]);
+  });
+});
+
 describe('edits one upon the other', { timeout: 30_000 }, () => {
   const original = `---\nkind: prfaq\n---\n\n# A\n\nSee [a] and more.[^1]${far}[a]: /x\n\n[^1]: b\n`;
 

@@ -75,16 +75,20 @@ describe('what a sentence refers to', () => {
   });
 });
 
-describe('a time that covers what follows', () => {
+describe('the time that a sentence stands in', () => {
   test.each([
-    ['In June 2025 we moved. Returns fell.', [true, true]],
-    ['We moved. Returns fell in June 2025.', [false, true]],
-    ['## June 2025\n\nReturns fell.', [true]],
-    ['## June 2025\n\nIt rained.\n\n## After\n\nReturns fell.', [true, false]],
-    ['In June 2025 this happened:\n\n- Returns fell.\n- It rained.', [true, true, true]],
-    ['This happened:\n\n- Returns fell.', [false, false]],
-  ])('%j', (text, covered) => {
-    expect(evidenceIn(text).map((each) => each.covered)).toEqual(covered);
+    ['In June 2025 we moved. Returns fell.', ['2025-6', '2025-6']],
+    ['In June 2025 we moved. In July 2025 returns fell. It rained.', ['2025-6', '2025-7', '2025-7']],
+    ['We moved. Returns fell in June 2025. It rained.', ['', '2025-6', '']],
+    ['We move by June 2025. Returns fall.', ['', '']],
+    ['## June 2025\n\nReturns fell. In July 2025 it rained. Returns rose.', ['2025-6', '2025-7', '2025-7']],
+    ['## June 2025\n\nIt rained.\n\n## After\n\nReturns fell.', ['2025-6', '']],
+    ['In June 2025 this happened:\n\n- Returns fell.\n- It rained.', ['2025-6', '2025-6', '2025-6']],
+    ['## June 2025\n\nThis happened:\n\n- Returns fell.', ['2025-6', '2025-6']],
+    ['This happened:\n\n- Returns fell.', ['', '']],
+  ])('%j', (text, wanted) => {
+    const times = evidenceIn(text).map(({ when }) => (when ? `${when.year}-${when.month}` : ''));
+    expect(times).toEqual(wanted);
   });
 });
 

@@ -14,9 +14,9 @@ export function yearAfter(cursor: Cursor, at: number): YearFound | undefined {
   const word = cursor.words[next];
   if (!word) return undefined;
   if (yearShape(word) && (of || /^\.?,?\s+\(?$|^[-/‐‑]$/.test(gap))) {
-    return isYear(cursor.prose, cursor.words, next)
-      ? { value: { year: Number(word.text) }, last: next }
-      : undefined;
+    // “In July 2025 returns fell”; “in July, 2025 sellers left” counts them.
+    const sure = of || !gap.includes(',') || isYear(cursor.prose, cursor.words, next);
+    return sure ? { value: { year: Number(word.text) }, last: next } : undefined;
   }
   if (/^\d\d$/.test(word.text) && /^\s?['’]$/.test(gap))
     return { value: { year: pad(word.text) }, last: next };
