@@ -64,7 +64,7 @@ export const stops = new Set([
     'abandon abort cancel close discontinue end halt kill pause pull reconsider retire revert reverse revisit suspend terminate withdraw',
   ),
   ...wordSet(
-    'stop stops stopped stopping drop drops dropped shut shuts switch turn withdrawn undo undone unwind wind back',
+    'cancelled cancelling stop stops stopped stopping drop drops dropped shut shuts switch turn withdrawn undo undone unwind wind back',
   ),
 ]);
 

@@ -27,7 +27,8 @@ export const changes = set(`
   improve improves improved improving enhance enhances enhanced enhancing boost boosts boosted boosting
   accelerate accelerates accelerated accelerating streamline streamlines streamlined streamlining
   optimize optimizes optimized optimizing optimise optimises optimised optimising
-  maximize maximizes maximized maximising maximise minimize minimizes minimized minimise minimises minimised
+  maximize maximizes maximized maximizing maximise maximises maximised maximising
+  minimize minimizes minimized minimizing minimise minimises minimised minimising
   reduce reduces reduced reducing increase increases increased increasing decrease decreases decreased decreasing
   lower lowers lowered lowering raise raises raised raising cut cuts cutting
   shorten shortens shortened shortening shrink shrinks shrank speed speeds sped
