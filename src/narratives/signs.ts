@@ -5,7 +5,7 @@ import { plainText } from '../document/plain-text.ts';
 import { perSection, type Section } from '../document/sections.ts';
 import { isQuestion } from '../facts/questions.ts';
 import { isDateline } from './dateline.ts';
-import type { Narrative, Sign } from './narrative.ts';
+import type { SectionSpec, Sign } from './narrative.ts';
 import { isPartHeading, type Outline, type OutlinedSection, roleNamedBy } from './outline.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -26,9 +26,9 @@ export function findSections(document: Document, outline: Outline): Found {
       if (block.lead !== '') note(roleNamedBy(block, outline.narrative), start);
     }
   }
-  const place = { document, outline, told: sectionsTold(outline) };
-  for (const spec of outline.narrative.sections) {
-    if (found.has(spec.role)) continue;
+  const missing = outline.narrative.sections.filter(({ role }) => !found.has(role));
+  const place = { document, outline, told: sectionsTold(outline, missing) };
+  for (const spec of missing) {
     const at = firstSign(spec.signs, place);
     if (at !== undefined) found.set(spec.role, at);
   }
@@ -84,34 +84,29 @@ function findPattern(sign: PatternSign, { document, outline, told }: Place): num
   return undefined;
 }
 
-function sectionsTold({ sections, narrative }: Outline): Place['told'] {
-  const told = new Map<PatternSign, OutlinedSection[]>();
+/** Only signs of sections that are looked for are read: most drafts tell most of theirs by headings. */
+function sectionsTold({ sections }: Outline, missing: readonly SectionSpec[]): Place['told'] {
+  const signs = missing.flatMap((spec) => spec.signs.filter(isPatternSign));
+  const told = new Map<PatternSign, OutlinedSection[]>(signs.map((sign) => [sign, []]));
+  if (signs.length === 0) return told;
   for (const each of sections) {
-    for (const sign of signsIn(each.section, narrative)) {
-      const known = told.get(sign);
-      if (known) known.push(each);
-      else told.set(sign, [each]);
+    const verdicts = knownVerdicts(each.section);
+    for (const sign of signs) {
+      let verdict = verdicts.get(sign);
+      if (verdict === undefined) {
+        verdict = blocksOf(each.section).some(({ block }) => shows(block, sign));
+        verdicts.set(sign, verdict);
+      }
+      if (verdict) told.get(sign)?.push(each);
     }
   }
   return told;
 }
 
-const knownSigns = perSection(() => new Map<Narrative, readonly PatternSign[]>());
+const isPatternSign = (sign: Sign): sign is PatternSign => sign.by === 'words' || sign.by === 'question';
 
-/** The signs of a kind that some block of the section shows. */
-function signsIn(section: Section, narrative: Narrative): readonly PatternSign[] {
-  const known = knownSigns(section);
-  let signs = known.get(narrative);
-  if (!signs) {
-    const blocks = blocksOf(section);
-    signs = narrative.sections
-      .flatMap((spec) => spec.signs)
-      .filter((sign) => sign.by === 'words' || sign.by === 'question')
-      .filter((sign) => blocks.some(({ block }) => shows(block, sign)));
-    known.set(narrative, signs);
-  }
-  return signs;
-}
+/** Whether a section shows a sign, as far as it was asked. */
+const knownVerdicts = perSection(() => new Map<PatternSign, boolean>());
 
 function blocksOf({ heading, blocks }: Section): readonly PlacedBlock[] {
   return heading ? [heading, ...blocks] : blocks;
