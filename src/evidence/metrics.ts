@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
+import { perSentence } from './per-sentence.ts';
 import { type PhraseMatch, PhraseSet } from './phrases.ts';
 import { metricNames, noMetrics } from './words/metrics.ts';
 import { judged, moved, stayed } from './words/verbs.ts';
@@ -39,9 +40,19 @@ const modal =
   /^(?:will|would|may|might|could|can|should|shall|must|to|'ll|if|unless|whether|how|what|when|where|that|which|means|whose)$/;
 
 /** The metrics named in a sentence, in order; `known` may hold a writer's own. */
-export function metricsIn(block: Block, sentence: Sentence, known = metrics): PhraseMatch<string>[] {
-  return known.matches(block.prose, sentence).filter(({ value }) => value !== '');
+export function metricsIn(
+  block: Block,
+  sentence: Sentence,
+  known?: MetricSet,
+): readonly PhraseMatch<string>[] {
+  return known ? matchesOf(known, block, sentence) : knownMetricsIn(block, sentence);
 }
+
+function matchesOf(set: MetricSet, block: Block, sentence: Sentence): PhraseMatch<string>[] {
+  return set.matches(block.prose, sentence).filter(({ value }) => value !== '');
+}
+
+const knownMetricsIn = perSentence((block, sentence) => matchesOf(metrics, block, sentence));
 
 /**
  * The first metric of the sentence that is the subject of a verb which reports its level or its change:
