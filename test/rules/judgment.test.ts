@@ -1,15 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { lint } from '../../src/engine/draft.ts';
-import type { KindId } from '../../src/narratives/narrative.ts';
-import { marked } from './marked.ts';
-
-/** Sentences of a rule: what it asks of, marked with «», and near-misses that it leaves alone. */
-interface Table {
-  readonly rule: string;
-  readonly kind?: KindId;
-  readonly asks: readonly string[];
-  readonly leaves: readonly string[];
-}
+import { judge, type Table } from './judge.ts';
 
 const tables: readonly Table[] = [
   {
@@ -137,17 +126,4 @@ const tables: readonly Table[] = [
   },
 ];
 
-describe.each(tables)('$rule ($kind)', ({ rule, kind = 'prfaq', asks, leaves }) => {
-  const spansIn = (text: string) => lint(text, { kind }).filter((finding) => finding.rule === rule);
-
-  test.each(asks)('asks of: %s', (source) => {
-    const { text, spans } = marked(source);
-    expect(spansIn(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(
-      spans.map(({ start, end }) => text.slice(start, end)),
-    );
-  });
-
-  test.each(leaves)('leaves: %s', (text) => {
-    expect(spansIn(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([]);
-  });
-});
+tables.forEach(judge);

@@ -1,0 +1,46 @@
+import type { Scope } from '../../engine/rule.ts';
+
+/** Lines of test/rules/<id>.test.ts that fit the skeleton of each scope. */
+const rows: Readonly<
+  Record<Scope, { readonly asks: readonly string[]; readonly leaves: readonly string[] }>
+> = {
+  sentence: {
+    asks: [
+      'We will answer «at the earliest opportunity».',
+      'The depot opens «in due course», with two docks.',
+      'Sellers get their money «In due course».',
+    ],
+    leaves: [
+      'Will refunds arrive in due course?',
+      'The depot opens in due course: on 3 May 2027.',
+      'The words “in due course” are not used here.',
+    ],
+  },
+  document: {
+    asks: [
+      '# «The depot in Leeds opens two docks for sellers who until now had to drive to York»\\n\\nIt opens in May.',
+    ],
+    leaves: [
+      '# The depot opens',
+      'The depot in Leeds opens two docks for sellers who until now had to drive to York.',
+    ],
+  },
+};
+
+/** The test file of a new rule. */
+export function tableText(id: string, scope: Scope): string {
+  const { asks, leaves } = rows[scope];
+  const list = (lines: readonly string[]): string => lines.map((line) => `    '${line}',\n`).join('');
+  return `import { judge } from './judge.ts';
+
+judge({
+  rule: '${id}',
+  // Replace: what the rule asks of, marked with «».
+  asks: [
+${list(asks)}  ],
+  // Replace: near-misses, at least as long a list. What answers, what is quoted, the word in another sense.
+  leaves: [
+${list(leaves)}  ],
+});
+`;
+}
