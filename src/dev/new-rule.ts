@@ -4,12 +4,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../cli/usage-error.ts';
 import { createFile, replaceFile } from '../cli/write-file.ts';
-import type { Scope } from '../engine/rule.ts';
 import { indexPath, type Plan, planRule } from './new-rule/plan.ts';
+import type { NewScope } from './new-rule/table-text.ts';
 
 const usage = 'Usage: npm run new-rule -- ID [--scope sentence|document], such as relative-date';
 
-function readArguments(args: readonly string[]): { readonly id: string; readonly scope: Scope } {
+function readArguments(args: readonly string[]): { readonly id: string; readonly scope: NewScope } {
   const { values, positionals } = parsed(args);
   const [id, ...more] = positionals;
   const { scope } = values;

@@ -11,11 +11,12 @@ import { type Outline, readOutline } from '../narratives/outline.ts';
 import { findSections } from '../narratives/signs.ts';
 import { rules } from '../rules/index.ts';
 import type { Config } from './config.ts';
-import type { Finding } from './finding.ts';
+import type { Edit, Finding } from './finding.ts';
 import { bodyLength, readLimits, sectionLengths } from './limits.ts';
 import { Linter } from './linter.ts';
 import type { Report, SectionReport, SlotReport } from './report.ts';
 import type { DocumentUnit } from './rule.ts';
+import { suppressingEdit } from './suppressions.ts';
 
 export interface DraftOptions {
   /** Overrides what the text and the path say. */
@@ -92,6 +93,11 @@ export class Draft {
         return reading.facts;
       },
     };
+  }
+
+  /** The edit that suppresses a finding of this text, with a place for the reason; undefined where none can. */
+  suppressing(finding: Finding): Edit | undefined {
+    return suppressingEdit(this.#read().document, finding);
   }
 
   #read(): Reading {

@@ -8,18 +8,27 @@ import { lineEndOf } from './places.ts';
 import type { DocumentUnit, Rule } from './rule.ts';
 import { type Active, findingOf } from './seen.ts';
 import { SentenceLinter } from './sentence-linter.ts';
+import { readSuppressions, suppress } from './suppressions.ts';
 
 /** In doubt a document is plain, and only what is sure to be meant for a narrative is said of it. */
 function isAsked({ kinds }: Rule, kind: KindId): boolean {
   return kinds ? kinds.includes(kind) : kind !== 'plain';
 }
 
+interface Asked {
+  readonly unit: DocumentUnit;
+  readonly active: readonly Active[];
+  readonly foreign: boolean;
+}
+
 /** Runs rules over documents. */
 export class Linter {
   readonly #active: readonly Active[];
+  readonly #known: readonly string[];
   readonly #sentences = new SentenceLinter();
 
   constructor(rules: readonly Rule[], config: Config = {}) {
+    this.#known = rules.map(({ id }) => id);
     this.#active = rules.flatMap((rule) => {
       const { severity, options } = settingOf(config, rule.id);
       if (severity === 'off') return [];
@@ -39,7 +48,32 @@ export class Linter {
       for (const problem of on.check(unit, each.options))
         findings.push(findingOf({ active: each, problem }, 0, lineEndOf(document)));
     }
-    return staged(findings, document.frontMatter.status).sort(byPlace);
+    const told = this.#withoutSuppressed(staged(findings, document.frontMatter.status), {
+      unit,
+      active,
+      foreign,
+    });
+    return told.sort(byPlace);
+  }
+
+  /** Leaves out what the writer suppressed, and adds what is wrong with the suppressions. */
+  #withoutSuppressed(findings: readonly Finding[], { unit, active, foreign }: Asked): Finding[] {
+    const suppressions = readSuppressions(unit.document);
+    const { kept, used } = suppress(findings, suppressions);
+    // An outline is hardly asked: nothing that is suppressed in it could be found.
+    if (suppressions.length === 0 || unit.document.frontMatter.status === 'outline') return [...kept];
+    const asked = new Set(
+      active.filter(({ rule }) => !foreign || rule.anyLanguage).map(({ rule }) => rule.id),
+    );
+    const told = active.flatMap((each) => {
+      const { on } = each.rule;
+      if (on.scope !== 'suppressions') return [];
+      const problems = on.check({ suppressions, used, known: this.#known, asked }, each.options);
+      return Array.from(problems, (problem) =>
+        findingOf({ active: each, problem }, 0, lineEndOf(unit.document)),
+      );
+    });
+    return [...kept, ...told];
   }
 }
 

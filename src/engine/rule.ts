@@ -10,6 +10,7 @@ import type { Found } from '../narratives/signs.ts';
 import type { Fix, Related, Severity } from './finding.ts';
 import type { OptionSpecs, OptionValues } from './options.ts';
 import type { Limit } from './report.ts';
+import type { PlacedSuppression } from './suppressions.ts';
 
 /**
  * What a block is judged in besides its own text. A small value: equal contexts give equal problems,
@@ -39,10 +40,21 @@ export interface DocumentUnit {
   readonly limits: readonly Limit[];
 }
 
+/** The comments that keep findings from being told. Spans of its problems are the document's. */
+export interface SuppressionsUnit {
+  readonly suppressions: readonly PlacedSuppression[];
+  /** The rules of which a suppression kept a finding. */
+  readonly used: ReadonlyMap<PlacedSuppression, ReadonlySet<string>>;
+  /** The ids of all rules, and of those that were asked of this document. */
+  readonly known: readonly string[];
+  readonly asked: ReadonlySet<string>;
+}
+
 /** What a rule is shown, by its scope. */
 export interface Units {
   readonly sentence: SentenceUnit;
   readonly document: DocumentUnit;
+  readonly suppressions: SuppressionsUnit;
 }
 
 export type Scope = keyof Units;
@@ -97,7 +109,8 @@ export interface Rule {
   readonly examples: readonly [Example, ...Example[]];
   readonly on:
     | { readonly scope: 'sentence'; readonly check: Check<'sentence'> }
-    | { readonly scope: 'document'; readonly check: Check<'document'> };
+    | { readonly scope: 'document'; readonly check: Check<'document'> }
+    | { readonly scope: 'suppressions'; readonly check: Check<'suppressions'> };
 }
 
 type Check<S extends Scope> = (

@@ -7,6 +7,7 @@ import { noTradeoff } from './no-tradeoff.ts';
 import { otherLanguage } from './other-language.ts';
 import { overLength } from './over-length.ts';
 import { sectionMissing } from './section-missing.ts';
+import { suppression } from './suppression.ts';
 import { unmeasuredChange } from './unmeasured-change.ts';
 import { vagueQuantifier } from './vague-quantifier.ts';
 
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   vagueQuantifier,
   hedge,
   hardSentence,
+  suppression,
 ];

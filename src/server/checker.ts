@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/finding.ts';
+import type { Edit, Finding } from '../engine/finding.ts';
 import type { Report } from '../engine/report.ts';
 import type { Settings } from './settings.ts';
 
@@ -8,6 +8,7 @@ export interface Checker {
   edit(start: number, end: number, text: string): void;
   findings(): readonly Finding[];
   report(): Report;
+  suppressing(finding: Finding): Edit | undefined;
 }
 
 export interface CheckerInput {

@@ -20,6 +20,8 @@ interface FixData {
   readonly all: false;
   readonly rule: string;
   readonly title: string;
+  /** Puts a comment above the block, in place of mending it. */
+  readonly ignore: boolean;
   /** Where the finding stood, and the words it was about. */
   readonly start: number;
   readonly text: string;
@@ -69,7 +71,33 @@ function quickFixes(
   return findings
     .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
     .toSorted((a, b) => length(a) - length(b))
-    .flatMap((finding) => fixesOf(finding, document, style));
+    .flatMap((finding) => [...fixesOf(finding, document, style), ...ignoring(finding, document, style)]);
+}
+
+/** The last of the actions for a finding: to let it stand, with a reason. */
+function ignoring(finding: Finding, document: OpenDocument, style: DiagnosticStyle): CodeAction[] {
+  if (!document.suppressing(finding)) return [];
+  const title = `Ignore “${finding.rule}” here, because…`;
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(finding, document, style)],
+      data: { ...dataOf(finding, document, title), ignore: true } satisfies ActionData,
+    },
+  ];
+}
+
+function dataOf({ rule, span }: Finding, document: OpenDocument, title: string) {
+  return {
+    uri: document.uri,
+    all: false as const,
+    rule,
+    title,
+    ignore: false,
+    start: span.start,
+    text: document.slice(span),
+  };
 }
 
 function fixesOf(finding: Finding, document: OpenDocument, style: DiagnosticStyle): CodeAction[] {
@@ -80,14 +108,7 @@ function fixesOf(finding: Finding, document: OpenDocument, style: DiagnosticStyl
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     isPreferred: fix === preferred,
-    data: {
-      uri: document.uri,
-      all: false,
-      rule: finding.rule,
-      title: fix.title,
-      start: finding.span.start,
-      text: document.slice(finding.span),
-    } satisfies ActionData,
+    data: dataOf(finding, document, fix.title) satisfies ActionData,
   }));
 }
 
@@ -101,7 +122,9 @@ function currentEdits(data: ActionData, document: OpenDocument): readonly Edit[]
   if (data.all) return safeEdits(findings);
   const isSame = ({ rule, span }: Finding) =>
     rule === data.rule && span.start === data.start && document.slice(span) === data.text;
-  const fixes: readonly Fix[] = findings.filter(isSame).flatMap((finding) => finding.fixes);
+  const same = findings.filter(isSame);
+  if (data.ignore) return same.flatMap((finding) => document.suppressing(finding) ?? []).slice(0, 1);
+  const fixes: readonly Fix[] = same.flatMap((finding) => finding.fixes);
   return fixes.find((fix) => fix.title === data.title)?.edits;
 }
 

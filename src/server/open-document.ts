@@ -74,6 +74,11 @@ export class OpenDocument {
     }
   }
 
+  /** The edit that keeps a finding of the last check from being told. */
+  suppressing(finding: Finding): Edit | undefined {
+    return this.#checker?.suppressing(finding);
+  }
+
   slice(span: Span): string {
     return this.text.slice(span.start, span.end);
   }

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newRule as documentRule } from '../../src/dev/new-rule/document-rule.ts';
 import { indexPath, planRule } from '../../src/dev/new-rule/plan.ts';
 import { newRule as sentenceRule } from '../../src/dev/new-rule/sentence-rule.ts';
-import type { Rule, Scope } from '../../src/engine/rule.ts';
+import type { NewScope } from '../../src/dev/new-rule/table-text.ts';
+import type { Rule } from '../../src/engine/rule.ts';
 
 const read = (path: string): string | undefined =>
   existsSync(path) ? readFileSync(path, 'utf8') : undefined;
@@ -138,7 +139,7 @@ test('two ids of one name are not told apart', () => {
 });
 
 test.each(['src/rules/soon.ts', 'test/rules/soon.test.ts'])('a %s in the way is refused', (taken) => {
-  const scopes: readonly Scope[] = ['sentence', 'document'];
+  const scopes: readonly NewScope[] = ['sentence', 'document'];
   for (const scope of scopes) {
     expect(() => planRule('soon', scope, (path) => (path === taken ? '' : read(path)))).toThrow(
       `${taken} is there already. Choose another id`,

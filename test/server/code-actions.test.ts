@@ -27,9 +27,18 @@ describe('quick fixes', () => {
     expect(actions.map(({ title, kind, isPreferred }) => [title, kind, isPreferred])).toEqual([
       ['Put a count', 'quickfix', true],
       ['Put a share', 'quickfix', false],
+      ['Ignore “vague-quantifier” here, because…', 'quickfix', undefined],
     ]);
     expect(actions[0]?.diagnostics?.map(({ code }) => code)).toEqual(['vague-quantifier']);
     expect(actions[0]).not.toHaveProperty('edit');
+  });
+
+  it('let a finding stand, with a comment above its block and a place for the reason', async () => {
+    const client = await open(text);
+    const actions = await client.actions(uri, rangeOf(text, 'many'));
+    const ignore = actions.find(({ title }) => title.startsWith('Ignore'));
+    const chosen = ignore && (await client.resolve(ignore));
+    expect(chosen && apply(text, chosen)).toBe(`<!-- sixpager-ignore vague-quantifier: [reason] -->\n${text}`);
   });
 
   it('get their edit, for the current version, when chosen', async () => {
@@ -112,13 +121,13 @@ describe('source.fixAll.sixpager', () => {
     [['source.fixAll.sixpagers'], []],
     [['source.organizeImports'], []],
     [['refactor'], []],
-    [['quickfix'], ['quickfix', 'quickfix', 'quickfix', 'quickfix', 'quickfix']],
+    [['quickfix'], Array(9).fill('quickfix')],
     [
       ['quickfix', 'source.fixAll'],
-      [...Array(5).fill('quickfix'), 'source.fixAll.sixpager'],
+      [...Array(9).fill('quickfix'), 'source.fixAll.sixpager'],
     ],
-    [[''], [...Array(5).fill('quickfix'), 'source.fixAll.sixpager']],
-    [undefined, Array(5).fill('quickfix')],
+    [[''], [...Array(9).fill('quickfix'), 'source.fixAll.sixpager']],
+    [undefined, Array(9).fill('quickfix')],
   ])('is offered when asked for: %j', async (only, kinds) => {
     const client = await open(text);
     expect((await client.actions(uri, all, only)).map(({ kind }) => kind)).toEqual(kinds);

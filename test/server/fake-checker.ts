@@ -1,5 +1,5 @@
 import { Draft } from '../../src/engine/draft.ts';
-import type { Finding, Fix } from '../../src/engine/finding.ts';
+import type { Edit, Finding, Fix } from '../../src/engine/finding.ts';
 import type { Report } from '../../src/engine/report.ts';
 import type { Checker, CheckerInput } from '../../src/server/checker.ts';
 
@@ -59,6 +59,11 @@ export class FakeChecker implements Checker {
       slots,
       facts,
     };
+  }
+
+  suppressing({ rule, span }: Finding): Edit | undefined {
+    const start = this.#text.lastIndexOf('\n', span.start) + 1;
+    return { start, end: start, text: `<!-- sixpager-ignore ${rule}: [reason] -->\n` };
   }
 
   #find(pattern: RegExp, rule: string, fixes: (start: number, end: number) => readonly Fix[]): Finding[] {

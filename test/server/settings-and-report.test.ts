@@ -26,7 +26,7 @@ describe('settings', () => {
     expect(client.published).toEqual([]);
     await client.connection.sendNotification('sixpager/check', { uri });
     await client.diagnostics(({ version, diagnostics }) => version === 2 && diagnostics.length === 1);
-    expect(await client.actions(uri, rangeOf('so many', 'many'))).toHaveLength(2);
+    expect(await client.actions(uri, rangeOf('so many', 'many'))).toHaveLength(3);
   });
 
   it('enable: switched off, all goes away; switched on, it comes back', async () => {

@@ -1,6 +1,5 @@
 import { UsageError } from '../../cli/usage-error.ts';
-import type { Scope } from '../../engine/rule.ts';
-import { tableText } from './table-text.ts';
+import { type NewScope, tableText } from './table-text.ts';
 
 export const indexPath = 'src/rules/index.ts';
 
@@ -19,7 +18,7 @@ export interface Plan {
  * Plans the files of a new rule from the skeleton of its scope.
  * @throws UsageError if the id will not do, or if a file or a name is taken.
  */
-export function planRule(id: string, scope: Scope, read: Read): Plan {
+export function planRule(id: string, scope: NewScope, read: Read): Plan {
   assertWellFormed(id);
   const index = existing(indexPath, read);
   const name = nameOf(id);

@@ -1,8 +1,11 @@
 import type { Scope } from '../../engine/rule.ts';
 
+/** The scopes that a new rule can have; the rule of suppressions is there. */
+export type NewScope = Exclude<Scope, 'suppressions'>;
+
 /** Lines of test/rules/<id>.test.ts that fit the skeleton of each scope. */
 const rows: Readonly<
-  Record<Scope, { readonly asks: readonly string[]; readonly leaves: readonly string[] }>
+  Record<NewScope, { readonly asks: readonly string[]; readonly leaves: readonly string[] }>
 > = {
   sentence: {
     asks: [
@@ -28,7 +31,7 @@ const rows: Readonly<
 };
 
 /** The test file of a new rule. */
-export function tableText(id: string, scope: Scope): string {
+export function tableText(id: string, scope: NewScope): string {
   const { asks, leaves } = rows[scope];
   const list = (lines: readonly string[]): string => lines.map((line) => `    '${line}',\n`).join('');
   return `import { judge } from './judge.ts';

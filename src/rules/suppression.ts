@@ -1,0 +1,97 @@
+import { safe } from '../engine/fixes.ts';
+import { defineRule, type Problem } from '../engine/rule.ts';
+import type { PlacedSuppression } from '../engine/suppressions.ts';
+
+export const suppression = defineRule({
+  id: 'suppression',
+  summary:
+    'A comment that keeps a finding from being told names its rule and its reason, and is still needed.',
+  why: 'What is ignored is decided by somebody, and whoever reviews the draft should see why. A comment that keeps nothing hides the next fault in its place.',
+  scope: 'suppressions',
+  severity: 'warning',
+  options: {},
+  examples: [
+    {
+      kind: 'prfaq',
+      bad: '---\nkind: prfaq\n---\n\n«<!-- sixpager-ignore vague-quantifier -->»\n\nMany sellers wait.',
+      good: '---\nkind: prfaq\n---\n\n<!-- sixpager-ignore vague-quantifier: the count is not public before May -->\n\nMany sellers wait.',
+    },
+    {
+      kind: 'prfaq',
+      bad: '---\nkind: prfaq\n---\n\n<!-- sixpager-ignore «vague-quantifer»: the count is not public before May -->\n\nThe 171 sellers wait.',
+      good: '---\nkind: prfaq\n---\n\nThe 171 sellers wait.',
+    },
+    {
+      kind: 'prfaq',
+      bad: '---\nkind: prfaq\n---\n\n<!-- sixpager-ignore «hedge»: quoted from the contract -->\n\nThe 171 sellers wait.',
+      good: '---\nkind: prfaq\n---\n\nThe 171 sellers wait.',
+    },
+  ],
+  *check({ suppressions, used, known, asked }): Iterable<Problem> {
+    for (const each of suppressions) {
+      if (each.rules.length === 0 || each.reason === '') {
+        yield withoutReason(each);
+        continue;
+      }
+      for (const rule of each.rules) {
+        if (!known.includes(rule.id)) yield unknownRule(rule, known);
+        else if (asked.has(rule.id) && !used.get(each)?.has(rule.id)) yield unused(each, rule);
+      }
+    }
+  },
+});
+
+function withoutReason({ start, end, rules }: PlacedSuppression): Problem {
+  const missing = rules.length === 0 ? 'the rule and the reason' : 'the reason after a colon';
+  return {
+    span: { start, end },
+    code: 'no-reason',
+    message: `Why may this stay? The comment ignores nothing until it says so: write ${missing}, as in “sixpager-ignore hedge: the contract says so”.`,
+  };
+}
+
+type Named = PlacedSuppression['rules'][number];
+
+function unknownRule(rule: Named, known: readonly string[]): Problem {
+  const near = nearest(rule.id, known);
+  return {
+    span: { start: rule.start, end: rule.end },
+    code: 'unknown-rule',
+    message: `Which rule is “${rule.id}”? ${near ? `The nearest is “${near}”.` : 'None has that name: the list is in docs/rules.'}`,
+    fixes: near ? [safe(`Name it “${near}”`, rule, near)] : [],
+  };
+}
+
+function unused({ start, end, of, rules }: PlacedSuppression, rule: Named): Problem {
+  const where = of === 'file' ? 'in the file' : 'in the block below';
+  return {
+    span: { start: rule.start, end: rule.end },
+    code: 'unused',
+    level: 'info',
+    message: `Is this still needed? Nothing that “${rule.id}” asks of stands ${where}: the comment can go.`,
+    fixes: rules.length === 1 ? [safe('Delete the comment', { start, end }, '')] : [],
+  };
+}
+
+/** The rule with the fewest letters changed, if these are no more than half. */
+function nearest(id: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((name) => ({ name, far: distance(id, name) }))
+    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
+  const [best] = ranked;
+  return best && best.far * 2 <= id.length ? best.name : undefined;
+}
+
+/** How many letters have to be changed, added or taken away. Source: V. I. Levenshtein, 1966. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
