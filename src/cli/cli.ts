@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { run } from './program.ts';
+import type { Tool } from './tool.ts';
 
 /** The language server's bundle, beside this one. It is loaded only when it is asked for. */
 interface Server {
@@ -22,10 +23,8 @@ async function main(): Promise<void> {
     return;
   }
   endQuietlyOnClosedPipe();
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  process.exitCode = await run(args, version, {
+  const tool = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Tool;
+  process.exitCode = await run(args, tool, {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   });

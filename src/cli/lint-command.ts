@@ -3,17 +3,18 @@ import { type Severity, severities } from '../engine/finding.ts';
 import { applyEdits, safeEdits } from '../engine/fixes.ts';
 import type { KindId } from '../narratives/narrative.ts';
 import { type Input, readInputs } from './input.ts';
-import { formatJson } from './reporters/json.ts';
+import { type Format, reporters } from './reporters/formats.ts';
 import type { LintedFile } from './reporters/linted-file.ts';
-import { formatText } from './reporters/text.ts';
+import type { Tool } from './tool.ts';
 import { UsageError } from './usage-error.ts';
 import { replaceFile } from './write-file.ts';
 
 export interface LintOptions {
   readonly kind?: KindId;
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly fix?: boolean;
   readonly severity: Severity;
+  readonly tool: Tool;
 }
 
 /** Where a command writes. */
@@ -39,8 +40,7 @@ export async function lintCommand(
       return lintFile(file, options);
     }
   });
-  if (options.format === 'json') out(formatJson(linted));
-  else out(formatText(linted, options.severity));
+  out(reporters[options.format](linted, { threshold: options.severity, tool: options.tool }));
   for (const problem of problems) err(`sixpager: ${problem}\n`);
   if (problems.length > 0) return 2;
   const limit = severities.indexOf(options.severity);

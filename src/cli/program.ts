@@ -4,7 +4,9 @@ import { kindNamed, kinds } from '../narratives/kinds.ts';
 import type { KindId } from '../narratives/narrative.ts';
 import { type LintOptions, lintCommand, type Output } from './lint-command.ts';
 import { newCommand } from './new-command.ts';
+import { type Format, formats } from './reporters/formats.ts';
 import { rulesCommand } from './rules-command.ts';
+import type { Tool } from './tool.ts';
 import { UsageError } from './usage-error.ts';
 
 function kindOption(value: string): KindId {
@@ -14,14 +16,14 @@ function kindOption(value: string): KindId {
 }
 
 /** Runs the command line. Gives the exit code; everything it prints goes through `output`. */
-export async function run(args: readonly string[], version: string, output: Output): Promise<number> {
+export async function run(args: readonly string[], tool: Tool, output: Output): Promise<number> {
   let code = 0;
   const ends = (exitCode: number): void => {
     code = exitCode;
   };
   const program = new Command('sixpager')
     .description('Asks a sceptical reader’s questions of PR/FAQs and other narratives in markdown.')
-    .version(version)
+    .version(tool.version)
     .exitOverride()
     .configureOutput({
       writeOut: output.out,
@@ -33,7 +35,7 @@ export async function run(args: readonly string[], version: string, output: Outp
       'after',
       '\nLanguage server: sixpager --stdio\nExit codes: 0 clean, 1 findings, 2 something could not be read or understood.',
     );
-  addLint(program, output, ends);
+  addLint(program, { tool, output }, ends);
   addNew(program, output, ends);
   addRules(program, output, ends);
   try {
@@ -44,10 +46,16 @@ export async function run(args: readonly string[], version: string, output: Outp
   }
 }
 
+/** What a command is run with. */
+interface Setting {
+  readonly tool: Tool;
+  readonly output: Output;
+}
+
 /** Takes the exit code of the command that ran. */
 type Ends = (code: number) => void;
 
-function addLint(program: Command, output: Output, ends: Ends): void {
+function addLint(program: Command, { tool, output }: Setting, ends: Ends): void {
   const ids = kinds.map(({ id }) => id).join(', ');
   program
     .command('lint')
@@ -56,15 +64,15 @@ function addLint(program: Command, output: Output, ends: Ends): void {
     )
     .argument('[paths...]')
     .addOption(new Option('--kind <kind>', `read every file as this kind (${ids})`).argParser(kindOption))
-    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>').choices(formats).default('text' satisfies Format))
     .option('--fix', 'apply safe fixes and write the files')
     .addOption(
       new Option('--severity <severity>', 'exit with 1 from this severity on')
         .choices(severities)
         .default('warning' satisfies Severity),
     )
-    .action(async (paths: string[], options: LintOptions) => {
-      ends(await lintCommand(paths, options, output));
+    .action(async (paths: string[], options: Omit<LintOptions, 'tool'>) => {
+      ends(await lintCommand(paths, { ...options, tool }, output));
     });
 }
 

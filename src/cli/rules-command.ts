@@ -1,4 +1,5 @@
 import { rules } from '../rules/index.ts';
+import { explain } from './explanation.ts';
 import type { Output } from './lint-command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,12 +16,6 @@ export function rulesCommand(id: string | undefined, { out }: Output): number {
   }
   const rule = rules.find((each) => each.id === id);
   if (!rule) throw new UsageError(`there is no rule “${id}”. “sixpager rules” lists them.`);
-  const examples = rule.examples.map(({ bad, good }) => `  asked:  ${bad}\n  passes: ${good}\n`).join('\n');
-  const options = Object.entries(rule.options).map(
-    ([name, { default: value, description }]) => `  ${name} (${value}): ${description}\n`,
-  );
-  const parts = [`${rule.id} (${rule.severity})\n\n${rule.summary}\n${rule.why}\n`, examples];
-  if (options.length > 0) parts.push(`Options:\n${options.join('')}`);
-  out(parts.join('\n'));
+  out(explain(rule));
   return 0;
 }

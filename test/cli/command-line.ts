@@ -15,14 +15,18 @@ export interface Ran {
 export async function sixpager(...args: readonly string[]): Promise<Ran> {
   let out = '';
   let err = '';
-  const code = await run(args, '1.2.3', {
-    out: (text) => {
-      out += text;
+  const code = await run(
+    args,
+    { version: '1.2.3' },
+    {
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
     },
-    err: (text) => {
-      err += text;
-    },
-  });
+  );
   return { code, out, err };
 }
 

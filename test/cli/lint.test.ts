@@ -260,7 +260,7 @@ describe('what is linted', () => {
 const script = `
   const { run } = await import(${JSON.stringify(new URL('../../src/cli/program.ts', import.meta.url).href)});
   const { stdout, stderr } = process;
-  process.exitCode = await run(process.argv.slice(1), '1', { out: (text) => stdout.write(text), err: (text) => stderr.write(text) });
+  process.exitCode = await run(process.argv.slice(1), { version: '1' }, { out: (text) => stdout.write(text), err: (text) => stderr.write(text) });
 `;
 const node = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', '--input-type=module', '-e', script, '--'];
 

@@ -38,7 +38,9 @@ describe('quick fixes', () => {
     const actions = await client.actions(uri, rangeOf(text, 'many'));
     const ignore = actions.find(({ title }) => title.startsWith('Ignore'));
     const chosen = ignore && (await client.resolve(ignore));
-    expect(chosen && apply(text, chosen)).toBe(`<!-- sixpager-ignore vague-quantifier: [reason] -->\n${text}`);
+    expect(chosen && apply(text, chosen)).toBe(
+      `<!-- sixpager-ignore vague-quantifier: [reason] -->\n${text}`,
+    );
   });
 
   it('get their edit, for the current version, when chosen', async () => {
