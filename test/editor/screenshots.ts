@@ -41,7 +41,7 @@ await takeAll('Default Light Modern', '', async (take, editor) => {
   await editor.choice('PR/FAQ').waitFor();
   await take('new-narrative');
   await editor.page.keyboard.press('Enter');
-  await editor.seesText(/kind: prfaq/);
+  await editor.seesText(/\[headline\]/);
   await take('slots');
 });
 await takeAll('Default Dark Modern', '-dark', async (take, editor) => {
