@@ -9,6 +9,11 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/editor/**', '**/node_modules/**'],
+          // By default one core is left idle, which on two cores is half of them.
+          maxWorkers: '100%',
+          pool: 'threads',
+          // The engine keeps no state that one test could leave to another, and each import of it takes a fifth of a second.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

@@ -70,7 +70,7 @@ describe.each(drafts)('edits of %s', (_, text) => {
             expectSame(draft, options);
           }
         }),
-        { numRuns: 12 },
+        { numRuns: 6 },
       );
     },
     60_000,
