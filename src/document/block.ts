@@ -55,3 +55,8 @@ export interface PlacedBlock {
   readonly block: Block;
   readonly start: number;
 }
+
+/** The offset in the document where a block ends. */
+export function endOfBlock({ block, start }: PlacedBlock): number {
+  return start + block.source.length;
+}

@@ -7,11 +7,10 @@ const bracketed = /\[((?:[^[\]\\]|\\[\s\S])*)\]/g;
  * Markdown that defines what a part of a document may refer to and does not define itself. It goes before the
  * part and leaves nothing open.
  */
-export function definitionsFor(part: string, elsewhere: readonly Label[]): string {
-  if (elsewhere.length === 0 || !part.includes('[')) {
-    // At the start of a text micromark would take it for a byte order mark.
-    return part.startsWith('\uFEFF') ? '***\n\n' : '';
-  }
+export function definitionsFor(part: string, readElsewhere: () => readonly Label[]): string {
+  const elsewhere = part.includes('[') ? readElsewhere() : [];
+  // At the start of a text micromark would take it for a byte order mark.
+  if (elsewhere.length === 0) return part.startsWith('\uFEFF') ? '***\n\n' : '';
   const mentioned = new Set(
     Array.from(part.matchAll(bracketed), (match) => normalizeIdentifier(match[1] ?? '').toLowerCase()),
   );

@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 import { functionWords, type LatinLanguage } from './function-words.ts';
 import { perBlock } from './per-block.ts';
 import { type Script, scriptOf } from './scripts.ts';
-import { perSection } from './sections.ts';
+import { blocksOf, perSection } from './sections.ts';
 
 /** A language by its ISO 639 code, a script other than Latin by its ISO 15924 code, or too little to say. */
 export type Language = LatinLanguage | Script | 'unknown';
@@ -39,9 +39,9 @@ export const languageOf: (block: Block) => Language = perBlock(
   (block) => scriptOf(block.prose) ?? (isSurelyEnglish(block) ? 'en' : latinLanguage(countIn(block))),
 );
 
-const sizesIn = perSection(({ heading, blocks }): ReadonlyMap<Language, number> => {
+const sizesIn = perSection((section): ReadonlyMap<Language, number> => {
   const sizes = new Map<Language, number>();
-  for (const { block } of heading ? [heading, ...blocks] : blocks) {
+  for (const { block } of blocksOf(section)) {
     const language = languageOf(block);
     if (language !== 'unknown') sizes.set(language, (sizes.get(language) ?? 0) + block.prose.length);
   }

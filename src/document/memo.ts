@@ -6,11 +6,11 @@ export class Memo<K extends object> {
   readonly #known = new WeakMap<K, unknown[]>();
   #places = 0;
 
-  /** A function that gives what `read` gives, and calls it once for each key. `keyOf` finds the key of its argument. */
-  reading<A, T>(read: (of: A) => T, keyOf: (of: A) => K): (of: A) => T {
+  /** A function that gives what `read` gives, and calls it once for each key. `keyOf` finds the key among its arguments. */
+  reading<A extends readonly unknown[], T>(read: (...of: A) => T, keyOf: (...of: A) => K): (...of: A) => T {
     const place = this.#places++;
-    return (of) => {
-      const key = keyOf(of);
+    return (...of) => {
+      const key = keyOf(...of);
       let values = this.#known.get(key);
       if (!values) {
         values = [];
@@ -18,7 +18,7 @@ export class Memo<K extends object> {
       }
       let value = values[place] as T | undefined;
       if (value === undefined) {
-        value = read(of);
+        value = read(...of);
         values[place] = value;
       }
       return value;

@@ -3,7 +3,7 @@ import { readQuotes } from './quotes.ts';
 import { type PlacedSegment, placeSegment } from './segment.ts';
 import { startOfLine } from './segments.ts';
 import { readSentences } from './sentences.ts';
-import type { TextEdit } from './text-edit.ts';
+import { movedBy, type TextEdit } from './text-edit.ts';
 
 /** What an edit may add and still be running text; what decides a line’s kind stands at its start. */
 const runningText = /^[\p{L}\p{N} ,.;:?’'“”"–—%$€£()/#+=-]*$/u;
@@ -32,7 +32,7 @@ export function editPlainParagraph(
   if (edit.start < line + settledAfter || !/\p{L}/u.test(before.slice(line, line + settledAfter)))
     return undefined;
   if (before.slice(edit.start, edit.end).includes('\n')) return undefined;
-  const source = after.slice(start, end + edit.text.length - (edit.end - edit.start));
+  const source = after.slice(start, end + movedBy(edit));
   if (markup.test(source)) return undefined;
   const changed = { ...segment, length: source.length, blocks: [{ block: paragraphOf(source), start: 0 }] };
   return placeSegment(changed, start);

@@ -75,3 +75,8 @@ function isPlural(prose: string, at: number): boolean {
 function isElision(prose: string, at: number): boolean {
   return /^(?:\d\ds?|tis|twas|em|til|cause|n)(?![\p{L}\d])/iu.test(prose.slice(at, at + 7));
 }
+
+/** Whether what stands between two offsets is long enough to be speech: six words, parted by space. */
+export function isSpeech(prose: string, { start, end }: Span): boolean {
+  return prose.slice(start, end).trim().split(/\s+/).length >= 6;
+}

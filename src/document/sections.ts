@@ -19,6 +19,11 @@ export interface Section {
   readonly content: SectionContent;
 }
 
+/** The blocks of a section, its heading first. */
+export function blocksOf({ heading, blocks }: Section): readonly PlacedBlock[] {
+  return heading ? [heading, ...blocks] : blocks;
+}
+
 /** Stands for what a section holds; a key for what was found in it. */
 export interface SectionContent {
   readonly blocks: number;

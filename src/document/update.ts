@@ -2,7 +2,7 @@ import { knownBlocks } from './blocks.ts';
 import { definitionsFor } from './definitions.ts';
 import { parseMarkdown, parsePart } from './markdown.ts';
 import { editPlainParagraph } from './plain-paragraph.ts';
-import { type PlacedSegment, placeSegment } from './segment.ts';
+import { type Label, type PlacedSegment, placeSegment } from './segment.ts';
 import { isLineEnd, segmentsOf, startOfLine } from './segments.ts';
 import { movedBy, type TextEdit } from './text-edit.ts';
 
@@ -140,10 +140,9 @@ interface Part extends Change {
 /** Reads the text between two offsets, with what the segments outside define. */
 function readPart({ old, after, first, next }: Part, from: number, to: number): PlacedSegment[] | undefined {
   const known = knownBlocks(blocksIn(old.slice(first, next)));
-  const outside = [...old.slice(0, first), ...old.slice(next)].flatMap(({ segment }) => segment.labels);
   const start = after.startsWith('\uFEFF') ? Math.max(1, from) : from;
   const source = after.slice(start, to);
-  const definitions = definitionsFor(source, outside);
+  const definitions = definitionsFor(source, () => labelsIn([...old.slice(0, first), ...old.slice(next)]));
   const atTop = from === 0 && source.startsWith('---');
   if (atTop && definitions !== '') return undefined;
   const text = definitions + source;
@@ -158,10 +157,9 @@ function* blocksIn(segments: readonly PlacedSegment[]) {
 
 /** Whether the document defines the same as before: all of it, since a label may be defined twice. */
 function sameLabels(before: readonly PlacedSegment[], after: readonly PlacedSegment[]): boolean {
-  const of = (segments: readonly PlacedSegment[]): string =>
-    segments
-      .flatMap(({ segment }) => segment.labels)
-      .sort()
-      .join('\n');
-  return of(before) === of(after);
+  return labelsIn(before).sort().join('\n') === labelsIn(after).sort().join('\n');
+}
+
+function labelsIn(segments: readonly PlacedSegment[]): Label[] {
+  return segments.flatMap(({ segment }) => segment.labels);
 }

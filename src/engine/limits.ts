@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../document/front-matter.ts';
 import { type Length, lengthOf } from '../document/measure.ts';
-import { perSection } from '../document/sections.ts';
+import { blocksOf, perSection } from '../document/sections.ts';
 import type { LimitSpec } from '../narratives/narrative.ts';
 import type { Outline } from '../narratives/outline.ts';
 import type { Limit } from './report.ts';
@@ -12,9 +12,10 @@ export function sectionLengths({ sections }: Outline): Length[] {
   return sections.map(({ section }) => sectionLength(section));
 }
 
-const sectionLength = perSection(({ heading, blocks }): Length => {
-  const all = heading ? [heading, ...blocks] : blocks;
-  const lengths = all.map(({ block }) => lengthOf(block)).filter(({ words }) => words > 0);
+const sectionLength = perSection((section): Length => {
+  const lengths = blocksOf(section)
+    .map(({ block }) => lengthOf(block))
+    .filter(({ words }) => words > 0);
   // Blocks are parted by one line end each.
   return {
     words: lengths.reduce((sum, each) => sum + each.words, 0),

@@ -1,4 +1,4 @@
-import type { Block, PlacedBlock } from '../document/block.ts';
+import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Sentence } from '../document/sentences.ts';
 
@@ -6,11 +6,6 @@ import type { Sentence } from '../document/sentences.ts';
 export function beforeStop({ prose }: Block, sentence: Sentence): number {
   const stop = /[.!…]+["”’')\]*_]*\s*$/.exec(prose.slice(sentence.start, sentence.end));
   return stop ? sentence.start + stop.index : sentence.end;
-}
-
-/** The offset in the document where a block ends. */
-export function endOfBlock({ block, start }: PlacedBlock): number {
-  return start + block.source.length;
 }
 
 /** The offset where the document’s text ends, blank lines aside. */

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../document/block.ts';
+import { endOfBlock, type PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { perSection } from '../document/sections.ts';
 import { type Span, shift } from '../document/span.ts';
@@ -15,9 +15,7 @@ export interface PlacedSuppression extends Span {
   readonly target?: Span;
 }
 
-const commentsIn = perSection(({ heading, blocks }) =>
-  [...(heading ? [heading] : []), ...blocks].some(({ block }) => suppressionsIn(block).length > 0),
-);
+const commentsIn = perSection(({ blocks }) => blocks.some(({ block }) => suppressionsIn(block).length > 0));
 
 /** The suppressions of a document, in order. */
 export function readSuppressions(document: Document): PlacedSuppression[] {
@@ -44,7 +42,7 @@ function suppressionsOf(placed: PlacedBlock, document: Document): PlacedSuppress
 function blockAfter({ block, start }: PlacedBlock, { segments, blocks }: Document): Span | undefined {
   if (block.containers.length > 0) {
     const next = blocks.find((each) => each.start > start && each.block.kind !== 'html');
-    return next && { start: next.start, end: next.start + next.block.source.length };
+    return next && { start: next.start, end: endOfBlock(next) };
   }
   const next = segments.find(
     (each) => each.start > start && each.blocks.some((inner) => inner.block.kind !== 'html'),

@@ -34,23 +34,18 @@ export interface Said {
 }
 
 /** A sentence with what stands near it: what the readings of this folder take. */
-export interface Statement {
-  readonly block: Block;
-  readonly sentence: Sentence;
+export interface Statement extends Said {
   readonly evidence: Evidence;
 }
 
 /** How sentences are told: a proposal promises, a story recalls, and weighs what was ahead then. */
 export type Genre = 'proposal' | 'story';
 
-/** The quantities of each sentence of a block. */
-const quantitiesOf = perBlock((block) => block.sentences.map((sentence) => readQuantities(block, sentence)));
-
 const datedOf = perBlock((block) => block.sentences.map((sentence) => saysWhen(block, sentence)));
 
 /** The evidence of each sentence of a block, in order. */
 export function readEvidence(block: Block, surroundings: Surroundings): Evidence[] {
-  const quantities = quantitiesOf(block);
+  const quantities = block.sentences.map((sentence) => readQuantities(block, sentence));
   const dates = datedOf(block);
   const times = timesOver(block, surroundings.covering && timeBelow(surroundings.covering));
   return block.sentences.map((sentence, at) => {

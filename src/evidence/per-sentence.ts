@@ -1,9 +1,8 @@
 import type { Block } from '../document/block.ts';
+import { Memo } from '../document/memo.ts';
 import type { Sentence } from '../document/sentences.ts';
 
-/** What was read of a sentence, each reading at its place; one weak table for all, since each is dear to collect. */
-const known = new WeakMap<Sentence, (object | undefined)[]>();
-let places = 0;
+const memo = new Memo<Sentence>();
 
 /**
  * A reading that is computed once for a sentence, however many ask for it. A sentence never changes and belongs
@@ -12,17 +11,5 @@ let places = 0;
 export function perSentence<T extends object>(
   read: (block: Block, sentence: Sentence) => T,
 ): (block: Block, sentence: Sentence) => T {
-  const place = places++;
-  return (block, sentence) => {
-    let readings = known.get(sentence);
-    if (!readings) {
-      readings = [];
-      known.set(sentence, readings);
-    }
-    const found = readings[place] as T | undefined;
-    if (found) return found;
-    const result = read(block, sentence);
-    readings[place] = result;
-    return result;
-  };
+  return memo.reading(read, (_, sentence) => sentence);
 }

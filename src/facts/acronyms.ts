@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { textAt } from '../document/plain-text.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
 import type { Word } from '../document/words.ts';
@@ -61,7 +62,8 @@ function definedInside(block: Block, sentence: Sentence, inner: Span): AcronymDe
   const reach = before.slice(-Math.min(acronym.length + 5, acronym.length * 2));
   const first = startOfLongForm(acronym, reach);
   if (first < 0) return undefined;
-  const meaning = block.prose.slice(reach[first]?.start, before.at(-1)?.end).replace(/\s+/g, ' ');
+  const from = reach[first] as Word;
+  const meaning = textAt(block, { start: from.start, end: (reach.at(-1) as Word).end });
   return { start: word.start, end: word.end, acronym, meaning };
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { perBlock } from '../document/per-block.ts';
+import { isSpeech } from '../document/quotes.ts';
 import type { Span } from '../document/span.ts';
 import { cuesIn } from '../evidence/cues/cues.ts';
 import { type AcronymDefinition, type AcronymUse, acronymDefinitionsIn, acronymsIn } from './acronyms.ts';
@@ -40,10 +41,6 @@ export const factsOf: (block: Block) => BlockFacts = perBlock((block) => {
     definitions: sentences.flatMap((sentence) => acronymDefinitionsIn(block, sentence)),
     decisions: prose.flatMap((sentence) => decisionsIn(block, sentence)),
     options: prose.flatMap((sentence) => optionsIn(block, sentence)),
-    quotes: block.quotes.filter((quote) => isSpeech(block, quote)),
+    quotes: block.quotes.filter((quote) => isSpeech(block.prose, quote)),
   };
 });
-
-function isSpeech({ prose }: Block, { start, end }: Span): boolean {
-  return prose.slice(start, end).trim().split(/\s+/).length >= 6;
-}

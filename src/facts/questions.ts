@@ -1,7 +1,8 @@
-import type { PlacedBlock } from '../document/block.ts';
+import { endOfBlock, type PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { perBlock } from '../document/per-block.ts';
 import { plainText } from '../document/plain-text.ts';
+import { blocksOf } from '../document/sections.ts';
 import type { Span } from '../document/span.ts';
 
 /** A question that the document puts, and the text that answers it, up to the next question or heading. */
@@ -26,8 +27,8 @@ export const isQuestion = perBlock((block): boolean => {
 /** The questions of a document, in order. */
 export function readQuestions({ sections }: Document): Question[] {
   const questions: Question[] = [];
-  for (const { heading, blocks } of sections) {
-    const all = heading ? [heading, ...blocks] : blocks;
+  for (const section of sections) {
+    const all = blocksOf(section);
     const asked = all.flatMap(({ block }, at) => (isQuestion(block) ? [at] : []));
     asked.forEach((at, n) => {
       questions.push(questionOf(all[at] as PlacedBlock, all.slice(at + 1, asked[n + 1] ?? all.length)));
@@ -36,7 +37,8 @@ export function readQuestions({ sections }: Document): Question[] {
   return questions;
 }
 
-function questionOf({ block, start }: PlacedBlock, below: readonly PlacedBlock[]): Question {
+function questionOf(asked: PlacedBlock, below: readonly PlacedBlock[]): Question {
+  const { block, start } = asked;
   const inline = /\?\s+A[:.]\s*/.exec(block.prose);
   const end = inline ? inline.index + 1 : block.source.length;
   const text = plainText(block)
@@ -44,6 +46,6 @@ function questionOf({ block, start }: PlacedBlock, below: readonly PlacedBlock[]
     .replace(/^(?:Q|Question)(?:\s?\d+)?[.:)]\s*/, '');
   const from = inline ? start + inline.index + inline[0].length : below[0]?.start;
   const last = below.at(-1);
-  const to = last ? last.start + last.block.source.length : start + block.source.length;
+  const to = endOfBlock(last ?? asked);
   return { start, end: start + end, text, ...(from !== undefined && { answer: { start: from, end: to } }) };
 }

@@ -2,7 +2,7 @@ import type { Block, PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { perBlock } from '../document/per-block.ts';
 import { plainText } from '../document/plain-text.ts';
-import { perSection, type Section } from '../document/sections.ts';
+import { blocksOf, perSection } from '../document/sections.ts';
 import { isQuestion } from '../facts/questions.ts';
 import { isDateline } from './dateline.ts';
 import type { SectionSpec, Sign } from './narrative.ts';
@@ -107,10 +107,6 @@ const isPatternSign = (sign: Sign): sign is PatternSign => sign.by === 'words' |
 
 /** Whether a section shows a sign, as far as it was asked. */
 const knownVerdicts = perSection(() => new Map<PatternSign, boolean>());
-
-function blocksOf({ heading, blocks }: Section): readonly PlacedBlock[] {
-  return heading ? [heading, ...blocks] : blocks;
-}
 
 /** A sign stands early in its paragraph; a pattern that looks ahead from each word must not see a page of them. */
 const longestLook = 4000;

@@ -1,5 +1,6 @@
 import type { Block, PlacedBlock } from '../document/block.ts';
 import { perBlock } from '../document/per-block.ts';
+import { isSpeech } from '../document/quotes.ts';
 
 /** Somebody who speaks in a press release. */
 export interface Speaker {
@@ -45,8 +46,8 @@ interface Speech {
 const silent: Speech = { speaks: false, at: 0, side: undefined };
 
 const readSpeech = perBlock((block): Speech => {
-  const speech = speechIn(block.prose, block.quotes);
-  const quoted = isQuotation(block) && block.prose.trim().split(/\s+/).length >= 6;
+  const speech = block.quotes.find((quote) => isSpeech(block.prose, quote));
+  const quoted = isQuotation(block) && isSpeech(block.prose, { start: 0, end: block.prose.length });
   if (!speech && !quoted) return silent;
   return { speaks: true, at: speech?.start ?? 0, side: sideOf(around(block)) };
 });
@@ -71,10 +72,6 @@ const isQuotation = (block: Block): boolean =>
 function around(block: Block): string {
   const told = outside(block.prose, block.quotes);
   return isQuotation(block) ? `${told} ${block.prose.slice(-120)}` : told;
-}
-
-function speechIn(prose: string, quotes: PlacedBlock['block']['quotes']): { start: number } | undefined {
-  return quotes.find(({ start, end }) => prose.slice(start, end).trim().split(/\s+/).length >= 6);
 }
 
 /** The text that is not spoken: who says it stands there. */

@@ -1,10 +1,10 @@
+import { endOfBlock } from '../document/block.ts';
 import { perBlock } from '../document/per-block.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { Span } from '../document/span.ts';
 import { shift } from '../document/span.ts';
 import { slot } from '../engine/fixes.ts';
 import { option } from '../engine/options.ts';
-import { endOfBlock } from '../engine/places.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
 import { readTradeoff } from '../evidence/tradeoff.ts';
 import { titleOf } from '../narratives/signs.ts';

@@ -1,10 +1,10 @@
-import type { PlacedBlock } from '../document/block.ts';
+import { endOfBlock, type PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { lengthOf } from '../document/measure.ts';
 import { textAt } from '../document/plain-text.ts';
 import { perSection, type Section } from '../document/sections.ts';
 import { type Span, shift } from '../document/span.ts';
-import { endOfBlock, endOfText } from '../engine/places.ts';
+import { endOfText } from '../engine/places.ts';
 import type { Limit } from '../engine/report.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
 import type { Outline } from '../narratives/outline.ts';

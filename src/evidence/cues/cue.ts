@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
 import type { Span } from '../../document/span.ts';
 import type { Word } from '../../document/words.ts';
+import type { Said } from '../evidence.ts';
 import type { Quantity } from '../quantities/quantities.ts';
 
 /** A sign of evidence in a sentence. Its span counts from the start of the block; `detail` says of which sort. */
@@ -10,9 +10,7 @@ export interface Cue<Detail extends string> extends Span {
 }
 
 /** What every reading of this folder takes: a sentence, its block, and the quantities of the sentence. */
-export interface Place {
-  readonly block: Block;
-  readonly sentence: Sentence;
+export interface Place extends Said {
   readonly quantities: readonly Quantity[];
 }
 
