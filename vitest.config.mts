@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
@@ -5,6 +6,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // VS Code's module exists in VS Code alone.
+        resolve: { alias: { vscode: fileURLToPath(new URL('test/extension/vscode.ts', import.meta.url)) } },
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -14,6 +17,9 @@ export default defineConfig({
           pool: 'threads',
           // The engine keeps no state that one test could leave to another, and each import of it takes a fifth of a second.
           isolate: false,
+          // Five seconds are too few for a property test on a small machine that is busy; time is measured by the tests of time.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { run } from './program.ts';
 import type { Tool } from './tool.ts';

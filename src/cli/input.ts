@@ -97,8 +97,8 @@ function decode(bytes: Uint8Array, name: string): string {
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'there is no such file. Check the path and the folder you are in.';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return 'permission is denied. Check who may read and write it.';
+  if (code === 'EROFS') return 'the place is read-only. Choose another.';
+  if (code === 'EACCES' || code === 'EPERM') return 'permission is denied. Check who may read and write it.';
   if (code === 'EISDIR') return 'is a folder. Name a file.';
   if (code === 'EEXIST') return 'already exists and is left as it is. Choose another name.';
   if (code === 'ENOSPC') return 'the disk is full. Make room and run again.';

@@ -1,7 +1,10 @@
-import { Draft } from '../engine/draft.ts';
+import { resolveConfig } from '../config/resolve.ts';
+import type { Config } from '../engine/config.ts';
+import { Draft, type DraftOptions } from '../engine/draft.ts';
 import { type Severity, severities } from '../engine/finding.ts';
 import { applyEdits, safeEdits } from '../engine/fixes.ts';
 import type { KindId } from '../narratives/narrative.ts';
+import { configsOnDisk, problemLines, uriOf } from './configs.ts';
 import { type Input, readInputs } from './input.ts';
 import { type Format, reporters } from './reporters/formats.ts';
 import type { LintedFile } from './reporters/linted-file.ts';
@@ -31,13 +34,16 @@ export async function lintCommand(
 ): Promise<number> {
   const { files, errors } = await readInputs(paths.length > 0 ? paths : ['.']);
   const problems = [...errors];
+  const { configs, wrong } = await readConfigs(files);
+  problems.push(...wrong);
   const linted = files.map((file) => {
+    const asked = { kind: options.kind, config: configs.get(file) };
     try {
-      return options.fix ? fixed(file, options) : lintFile(file, options);
+      return options.fix ? fixed(file, asked) : lintFile(file, asked);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       problems.push(error.message);
-      return lintFile(file, options);
+      return lintFile(file, asked);
     }
   });
   out(reporters[options.format](linted, { threshold: options.severity, tool: options.tool }));
@@ -49,19 +55,39 @@ export async function lintCommand(
     : 0;
 }
 
-function lintFile({ path, text }: Input, { kind }: LintOptions): LintedFile {
-  const draft = new Draft(text, { kind, ...(path !== '-' && { path }) });
-  return { path, text, findings: draft.findings(), report: draft.report() };
+/** The configuration of each file, and what is wrong in any, each told once. */
+async function readConfigs(files: readonly Input[]) {
+  const loader = configsOnDisk();
+  const configs = new Map<Input, Config>();
+  const wrong = new Set<string>();
+  for (const file of files) {
+    const uri = uriOf(file.path);
+    const { sources, files: read } = await loader.load(uri);
+    for (const line of problemLines(read)) wrong.add(line);
+    configs.set(file, resolveConfig(sources, uri).config);
+  }
+  return { configs, wrong };
+}
+
+type Asked = Pick<DraftOptions, 'kind' | 'config'>;
+
+function draftOf({ path, text }: Input, asked: Asked): Draft {
+  return new Draft(text, { ...asked, ...(path !== '-' && { path }) });
+}
+
+function lintFile(file: Input, options: Asked): LintedFile {
+  const draft = draftOf(file, options);
+  return { ...file, findings: draft.findings(), report: draft.report() };
 }
 
 /** Applies safe fixes until none is left; at most ten times, should two of them quarrel. */
-function fixed(file: Input, options: LintOptions): LintedFile {
-  let result = lintFile(file, options);
+function fixed(file: Input, options: Asked): LintedFile {
+  let { text } = file;
   for (let round = 0; round < 10; round++) {
-    const edits = safeEdits(result.findings);
+    const edits = safeEdits(draftOf({ ...file, text }, options).all());
     if (edits.length === 0) break;
-    result = lintFile({ path: file.path, text: applyEdits(result.text, edits) }, options);
+    text = applyEdits(text, edits);
   }
-  if (file.path !== '-' && result.text !== file.text) replaceFile(file.path, result.text);
-  return result;
+  if (file.path !== '-' && text !== file.text) replaceFile(file.path, text);
+  return lintFile({ ...file, text }, options);
 }

@@ -2,8 +2,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type Severity, severities } from '../engine/finding.ts';
 import { kindNamed, kinds } from '../narratives/kinds.ts';
 import type { KindId } from '../narratives/narrative.ts';
+import { parseFormat } from '../pages/parse-format.ts';
+import { configCommand } from './config-command.ts';
+import { cutCommand } from './cut-command.ts';
+import { type ExportOptions, exportCommand, fileTypes } from './export-command.ts';
 import { type LintOptions, lintCommand, type Output } from './lint-command.ts';
 import { newCommand } from './new-command.ts';
+import { pagesCommand } from './pages-command.ts';
+import type { ReadOptions } from './read-one.ts';
 import { type Format, formats } from './reporters/formats.ts';
 import { rulesCommand } from './rules-command.ts';
 import type { Tool } from './tool.ts';
@@ -36,8 +42,12 @@ export async function run(args: readonly string[], tool: Tool, output: Output): 
       '\nLanguage server: sixpager --stdio\nExit codes: 0 clean, 1 findings, 2 something could not be read or understood.',
     );
   addLint(program, { tool, output }, ends);
+  addPages(program, output, ends);
+  addCut(program, output, ends);
+  addExport(program, output, ends);
   addNew(program, output, ends);
   addRules(program, output, ends);
+  addConfig(program, output, ends);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -76,13 +86,69 @@ function addLint(program: Command, { tool, output }: Setting, ends: Ends): void 
     });
 }
 
+const kindFlag = (): Option => new Option('--kind <kind>', 'as lint takes it').argParser(kindOption);
+
+const formatFlag = (): Option =>
+  new Option('--page-format <format>', 'how it is printed, such as “A4, Arial 11pt”').argParser(formatOption);
+
+function formatOption(value: string): string {
+  const [problem] = parseFormat(value).problems;
+  if (problem) throw new InvalidArgumentError(problem.message);
+  return value;
+}
+
+function addPages(program: Command, output: Output, ends: Ends): void {
+  program
+    .command('pages')
+    .description('tell how many pages a draft has as it will be printed, and where each ends')
+    .argument('<file>')
+    .addOption(kindFlag())
+    .addOption(formatFlag())
+    .action(async (file: string, options: ReadOptions) => {
+      ends(await pagesCommand(file, options, output));
+    });
+}
+
+function addCut(program: Command, output: Output, ends: Ends): void {
+  program
+    .command('cut')
+    .description('tell what could go of a draft, and how many lines each would save')
+    .argument('<file>')
+    .addOption(kindFlag())
+    .addOption(formatFlag())
+    .action(async (file: string, options: ReadOptions) => {
+      ends(await cutCommand(file, options, output));
+    });
+}
+
+function addExport(program: Command, output: Output, ends: Ends): void {
+  program
+    .command('export')
+    .description('write a draft as a file to hand over; what is open in it is listed first')
+    .argument('<file>')
+    .addOption(new Option('--to <type>').choices(fileTypes).default(fileTypes[0]))
+    .option('-o, --output <file>', 'where it goes; beside the draft if it is not said')
+    .option('--author <name>', 'of the file’s properties')
+    .addOption(kindFlag())
+    .addOption(formatFlag())
+    .option('--strip-headings', 'without the headings below the title; so a writing assessment is written')
+    .option('--no-strip-headings', 'with them, whatever the kind')
+    .option('--force', 'write it with what is open, and over a file that is there')
+    .action(async (file: string, options: ExportOptions) => {
+      ends(await exportCommand(file, options, output));
+    });
+}
+
 function addNew(program: Command, output: Output, ends: Ends): void {
   program
     .command('new')
     .description('print the template of a kind, or write it to a new file')
     .argument('<kind>')
     .argument('[file]')
-    .action((kind: string, file?: string) => ends(newCommand(kind, file, output)));
+    .option('--prompt <prompt>', 'of a writing assessment: invention, judgment, or the text of the question')
+    .action((kind: string, file: string | undefined, { prompt }: { readonly prompt?: string }) =>
+      ends(newCommand(kind, { file, prompt }, output)),
+    );
 }
 
 function addRules(program: Command, output: Output, ends: Ends): void {
@@ -91,6 +157,17 @@ function addRules(program: Command, output: Output, ends: Ends): void {
     .description('list the rules, or explain one')
     .argument('[id]')
     .action((id?: string) => ends(rulesCommand(id, output)));
+}
+
+function addConfig(program: Command, output: Output, ends: Ends): void {
+  program
+    .command('config')
+    .description('tell every value that holds for a file, and where it comes from')
+    .argument('<file>')
+    .addOption(kindFlag())
+    .action(async (file: string, { kind }: { readonly kind?: KindId }) => {
+      ends(await configCommand(file, kind, output));
+    });
 }
 
 function exitCodeOf(error: unknown, { err }: Output): number {

@@ -1,6 +1,8 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
   fsyncSync,
   linkSync,
   openSync,
@@ -23,12 +25,27 @@ export function replaceFile(path: string, text: string): void {
 }
 
 /** Writes a file that is not there yet; one that is there is never touched. */
-export function createFile(path: string, text: string): void {
+export function createFile(path: string, text: string | Uint8Array): void {
   // A link to the finished file fails if the name is taken, and so cannot overwrite.
   withTemporary(path, text, (temporary, target) => linkSync(temporary, target));
 }
 
-function withTemporary(path: string, text: string, put: (temporary: string, target: string) => void): void {
+/** Writes a file as a whole, whether it is there or not. Follows links. */
+export function writeOver(path: string, data: Uint8Array): void {
+  withTemporary(path, data, (temporary, target) => {
+    const there = statSync(target, { throwIfNoEntry: false });
+    // A name can be taken away from a file that may not be written: that is not what is wanted here.
+    if (there) accessSync(target, constants.W_OK);
+    if (there) chmodSync(temporary, there.mode);
+    renameSync(temporary, target);
+  });
+}
+
+function withTemporary(
+  path: string,
+  text: string | Uint8Array,
+  put: (temporary: string, target: string) => void,
+): void {
   const target = realTarget(path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
@@ -45,7 +62,7 @@ function withTemporary(path: string, text: string, put: (temporary: string, targ
   }
 }
 
-function writeWhole(file: number, text: string): void {
+function writeWhole(file: number, text: string | Uint8Array): void {
   try {
     writeFileSync(file, text);
     fsyncSync(file);

@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { isBuiltin } from 'node:module';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { buildFonts } from './build-fonts.ts';
 import { buildTypes } from './types.ts';
 
 /** What is built: one bundle for each way the engine reaches somebody. Paths are relative to the project. */
@@ -14,19 +16,58 @@ const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
 // `worker`: without this condition remark-parse's dependencies reach for `document`.
 const web: BuildOptions = { ...shared, platform: 'browser', target: 'es2022', conditions: ['worker'] };
 
-export const bundles: readonly BuildOptions[] = [
-  { ...web, format: 'esm', entryPoints: ['src/index.ts'], outfile: 'dist/index.js' },
-  {
-    ...node,
-    format: 'esm',
-    entryPoints: ['src/cli/cli.ts'],
-    outfile: 'dist/cli.js',
-    external: ['./vscode/server.js'],
-    // commander is CommonJS and asks for Node's modules by name.
-    banner: {
-      js: "#!/usr/bin/env node\nimport{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
-    },
+/** The core of the server is a bundle of its own: a module for Node, and a script that goes before the worker's. */
+const core = 'sixpagerServer';
+const coreModule: Plugin = {
+  name: 'core as a module',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/core\.ts$/ }, () => ({ path: './server-core.js', external: true }));
   },
+};
+const coreScript: Plugin = {
+  name: 'core as a script',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/core\.ts$/ }, () => ({ path: core, namespace: 'core' }));
+    onLoad({ filter: /./, namespace: 'core' }, () => ({
+      contents: `module.exports = ${core}`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** Node's modules stay outside. commander is CommonJS and requires them, which in a module has to be an import. */
+const ofNode: Plugin = {
+  name: 'modules of Node',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[a-z:_/]+$/ }, ({ path, kind }) => {
+      if (!isBuiltin(path)) return undefined;
+      return kind === 'require-call' ? { path, namespace: 'required' } : { path, external: true };
+    });
+    onResolve({ filter: /^imported:/ }, ({ path }) => ({ path, namespace: 'imported' }));
+    onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({
+      contents: `module.exports = require('imported:${path}').default;`,
+    }));
+    onLoad({ filter: /./, namespace: 'imported' }, ({ path }) => ({
+      contents: `export { default } from '${path.replace('imported:', '')}';`,
+    }));
+  },
+};
+
+/** The library, the command line and the exports share what they have in common; exports are loaded when asked for. */
+export const modules: BuildOptions = {
+  ...web,
+  format: 'esm',
+  target: ['es2022', 'node20'],
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/cli.ts', export: 'src/export/draft-file.ts' },
+  outdir: 'dist',
+  splitting: true,
+  chunkNames: 'shared/[hash]',
+  external: ['./vscode/server.js'],
+  plugins: [ofNode],
+};
+
+export const bundles: readonly BuildOptions[] = [
+  modules,
   {
     ...node,
     format: 'cjs',
@@ -34,7 +75,21 @@ export const bundles: readonly BuildOptions[] = [
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/vscode/extension.js',
   },
-  { ...node, format: 'cjs', entryPoints: ['src/server/node.ts'], outfile: 'dist/vscode/server.js' },
+  {
+    ...web,
+    format: 'iife',
+    globalName: core,
+    footer: { js: `if(typeof module==='object')module.exports=${core};` },
+    entryPoints: ['src/server/core.ts'],
+    outfile: 'dist/vscode/server-core.js',
+  },
+  {
+    ...node,
+    format: 'cjs',
+    plugins: [coreModule],
+    entryPoints: ['src/server/node.ts'],
+    outfile: 'dist/vscode/server.js',
+  },
   {
     ...web,
     format: 'cjs',
@@ -42,7 +97,14 @@ export const bundles: readonly BuildOptions[] = [
     entryPoints: ['src/extension/extension-web.ts'],
     outfile: 'dist/vscode/extension-web.js',
   },
-  { ...web, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/vscode/server-web.js' },
+  { ...web, format: 'cjs', entryPoints: ['src/export/draft-file.ts'], outfile: 'dist/vscode/export.js' },
+  {
+    ...web,
+    format: 'iife',
+    plugins: [coreScript],
+    entryPoints: ['src/server/browser.ts'],
+    outfile: 'dist/vscode/server-web.js',
+  },
 ];
 
 async function main(): Promise<void> {
@@ -54,6 +116,7 @@ async function main(): Promise<void> {
   const results = await Promise.all(bundles.map((bundle) => build(bundle)));
   writeFileSync('dist/meta.json', JSON.stringify(merge(results.map(({ metafile }) => metafile as Metafile))));
   buildTypes('dist/types');
+  await buildFonts('dist/fonts');
 }
 
 /** All bundles' inputs and outputs, for the notices and for looking at sizes. */

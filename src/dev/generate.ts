@@ -1,14 +1,20 @@
-// `npm run generate` writes what is told by the source: rule pages, the kinds, tables of the README, the slots'
-// highlighting, notices. With --check it writes nothing and names what is stale.
+// `npm run generate` writes what is told by the source: rule pages, the kinds, the configuration, its schema and its
+// settings, tables of the README, the slots' highlighting, notices. With --check it writes nothing and names what is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { kinds } from '../narratives/kinds.ts';
 import { rules } from '../rules/index.ts';
+import { configurationPage } from './generate/configuration-page.ts';
+import { fontTables } from './generate/font-tables.ts';
 import { kindsPage } from './generate/kinds-page.ts';
+import { withSettings } from './generate/manifest.ts';
 import { notices } from './generate/notices.ts';
 import { withTables } from './generate/readme.ts';
 import { rulePage, rulesIndex } from './generate/rule-page.ts';
+import { configSchema } from './generate/schema.ts';
 import { slotGrammar } from './generate/slot-grammar.ts';
+import { snippets } from './generate/snippets.ts';
+import { extensionStrings, type ManifestStrings, manifestStrings } from './generate/strings.ts';
 
 /** A file whose text follows from the source. The path is relative to the project. */
 export interface Generated {
@@ -21,15 +27,26 @@ const grammar = 'syntaxes/slots.injection.tmLanguage.json';
 
 /** Every generated file as it should be. */
 export async function generate(): Promise<readonly Generated[]> {
+  const manifest = withSettings(readFileSync('package.json', 'utf8'), rules);
+  const strings = manifestStrings(readFileSync('package.nls.json', 'utf8'));
   return [
     ...rules.map((rule) => ({ path: `${pages}/${rule.id}.md`, text: rulePage(rule) })),
     { path: `${pages}/README.md`, text: rulesIndex(rules) },
     { path: 'docs/kinds.md', text: kindsPage(kinds) },
+    { path: 'docs/configuration.md', text: configurationPage(rules) },
+    { path: 'schemas/sixpager.schema.json', text: configSchema(rules) },
+    { path: 'package.json', text: manifest },
+    { path: 'package.nls.json', text: asJson(strings) },
+    { path: 'l10n/bundle.l10n.json', text: asJson(extensionStrings()) },
+    { path: 'src/pages/font-tables.ts', text: fontTables() },
+    { path: 'snippets/sixpager.json', text: snippets() },
     { path: grammar, text: slotGrammar(readFileSync(grammar, 'utf8')) },
-    { path: 'README.md', text: withTables(readFileSync('README.md', 'utf8')) },
+    { path: 'README.md', text: withTables(readFileSync('README.md', 'utf8'), manifest, strings) },
     { path: 'THIRD-PARTY-NOTICES', text: await notices() },
   ];
 }
+
+const asJson = (strings: ManifestStrings): string => `${JSON.stringify(strings, null, 2)}\n`;
 
 /** The files that differ from what they should be, and why; the pages of rules that are gone among them. */
 export function staleFiles(files: readonly Generated[]): { readonly path: string; readonly why: string }[] {

@@ -83,6 +83,32 @@ export function ensureChromium() {
   return '/usr/bin/chromium';
 }
 
+const printing = [
+  'libreoffice-writer-nogui',
+  'poppler-utils',
+  'fonts-crosextra-carlito',
+  'fonts-liberation2',
+];
+
+/**
+ * What pages are compared with, on CI alone: it is large, and without it those tests are skipped and say so. Where it
+ * cannot be installed they are, too.
+ */
+export function ensureLibreOffice() {
+  const has = (name) => existsSync(`/usr/bin/${name}`);
+  if (!process.env.CI || (has('soffice') && has('pdftotext'))) return;
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  console.log('Installing LibreOffice (apt-get) …');
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  try {
+    quietly('Reading Debian’s package lists', 'apt-get', ['update', '-qq'], { env });
+    quietly('Installing LibreOffice', 'apt-get', ['install', '-y', '-qq', ...printing], { env });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.log(`Pages are not compared with LibreOffice’s. ${error.message}`);
+  }
+}
+
 /**
  * Whether node_modules holds what package-lock.json asks for. npm writes down what it installed when it is done,
  * so an interrupted or outdated installation shows. Packages for other platforms are optional and absent.

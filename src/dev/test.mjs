@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, main, node, quietly, root, show } from './run.mjs';
-import { ensureChromium, ensureEditor, ensureRoot } from './setup.mjs';
+import { ensureChromium, ensureEditor, ensureLibreOffice, ensureRoot } from './setup.mjs';
 
 const results = join(root, '.cache/test-results.json');
 const chosen = ['unit', 'editor'].filter((name) => process.argv.includes(`--${name}`));
@@ -31,6 +31,7 @@ function prepare() {
   ensureRoot();
   const inEditor = projects.includes('editor');
   if (inEditor) ensureEditor();
+  if (projects.includes('unit')) ensureLibreOffice();
   const env = inEditor ? { CHROMIUM: ensureChromium() } : {};
   console.log(inEditor ? 'Building and packaging …' : 'Building …');
   const script = inEditor ? 'package' : 'build';

@@ -4,6 +4,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readSections, type Section } from './sections.ts';
 import type { PlacedSegment } from './segment.ts';
 import { readSegments } from './segments.ts';
+import type { Lineage } from './tally.ts';
 import { applyEdit, type TextEdit } from './text-edit.ts';
 import { updateSegments } from './update.ts';
 
@@ -14,11 +15,13 @@ export interface Document {
   readonly segments: readonly PlacedSegment[];
   readonly blocks: readonly PlacedBlock[];
   readonly sections: readonly Section[];
+  /** The same object for a text before and after an edit. */
+  readonly lineage: Lineage;
 }
 
 /** Reads a text. */
 export function readDocument(text: string): Document {
-  return documentOf(text, readSegments(text, knownBlocks([])), []);
+  return documentOf(text, readSegments(text, knownBlocks([])), { sections: [], lineage: { of: 'text' } });
 }
 
 /**
@@ -36,16 +39,16 @@ export function updateDocument(
   const segments =
     updateSegments({ old: previous.segments, before, after, edit }) ??
     readSegments(after, knownBlocks(previous.blocks));
-  return documentOf(after, segments, previous.sections);
+  return documentOf(after, segments, previous);
 }
 
 function documentOf(
   text: string,
   segments: readonly PlacedSegment[],
-  previous: readonly Section[],
+  { sections: previous, lineage }: Pick<Document, 'sections' | 'lineage'>,
 ): Document {
   const blocks: PlacedBlock[] = [];
   for (const segment of segments) for (const placed of segment.blocks) blocks.push(placed);
   const sections = readSections(blocks, text.length, previous);
-  return { text, segments, blocks, frontMatter: readFrontMatter(blocks[0]), sections };
+  return { text, segments, blocks, frontMatter: readFrontMatter(blocks[0]), sections, lineage };
 }

@@ -1,7 +1,8 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { PlacedBlock } from './block.ts';
+import type { Block, PlacedBlock } from './block.ts';
 import { perBlock } from './per-block.ts';
 import { type Span, shift } from './span.ts';
+import { placeInYaml, type Where } from './yaml-place.ts';
 
 /** How far a draft is. An outline is not yet judged by its words, a final draft may have no open slot. */
 export type Stage = 'outline' | 'draft' | 'final';
@@ -18,10 +19,32 @@ export interface FrontMatter {
   readonly question?: string;
   /** A length the writer was given, as written: `2 pages`, `900 words`, `8000 characters`. */
   readonly limit?: string;
+  /** How it is printed, as written: a text or a map. `parseFormat` of src/pages reads it. */
+  readonly format?: unknown;
   /** Who the product is for; `internal` needs no customer FAQ. */
   readonly customer?: string;
   /** Roles of sections left out on purpose. */
   readonly omit: readonly string[];
+  /** Rules that are not asked of this document. */
+  readonly ignore: readonly string[];
+  /** Names of metrics that are not in the list, and terms that need no explanation, as they are written. */
+  readonly metrics: readonly string[];
+  readonly terms: readonly string[];
+  /** Parts of the prompt that the writer has answered elsewhere or in words that are not seen. */
+  readonly answered: readonly string[];
+  /** The principles that a story is to show. */
+  readonly principles: readonly string[];
+  /** What a story tells of: `launch`, `failure`, `tradeoff` or `conflict`. */
+  readonly type?: string;
+  /** How far the work is: `idea`, `funded` or `launched`. `status` says how far the draft is. */
+  readonly stage?: string;
+  /** The level that the reader judges by, such as `L6`. */
+  readonly level?: string;
+  /** The day of the document, as written. */
+  readonly date?: string;
+  readonly decider?: string;
+  /** The decision that is asked for, in one line. */
+  readonly decision?: string;
   /** Why the YAML cannot be read; nothing of it is known then. */
   readonly broken?: BrokenYaml;
 }
@@ -37,7 +60,16 @@ export interface BrokenYaml {
   readonly own: boolean;
 }
 
-const none: FrontMatter = { status: 'draft', narrative: true, omit: [] };
+const none: FrontMatter = {
+  status: 'draft',
+  narrative: true,
+  omit: [],
+  ignore: [],
+  metrics: [],
+  terms: [],
+  answered: [],
+  principles: [],
+};
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
@@ -73,20 +105,40 @@ function fieldsOf(yaml: string): { fields: Map<string, unknown>; error?: { messa
   return { fields };
 }
 
+const scalars = [
+  'kind',
+  'question',
+  'limit',
+  'customer',
+  'type',
+  'stage',
+  'level',
+  'date',
+  'decider',
+  'decision',
+] as const;
+
+/** The items of a list, or the names that a map explains: `terms: {guest: a buyer without an account}`. */
+const namesIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : words(value);
+
 function frontMatterFrom(fields: ReadonlyMap<string, unknown>): FrontMatter {
-  const kind = text(fields.get('kind'));
   const status = text(fields.get('status'))?.toLowerCase() ?? '';
-  const question = text(fields.get('question'));
-  const limit = text(fields.get('limit'));
-  const customer = text(fields.get('customer'));
+  const given = scalars.flatMap((name) => {
+    const value = text(fields.get(name));
+    return value === undefined ? [] : [[name, value] as const];
+  });
   return {
     status: stages.includes(status) ? (status as Stage) : 'draft',
     narrative: fields.get('narrative') !== false,
     omit: words(fields.get('omit')).map((role) => role.toLowerCase()),
-    ...(kind && { kind }),
-    ...(question && { question }),
-    ...(limit && { limit }),
-    ...(customer && { customer }),
+    ignore: words(fields.get('ignore')),
+    metrics: words(fields.get('metrics')),
+    terms: namesIn(fields.get('terms')),
+    answered: words(fields.get('answered')),
+    principles: words(fields.get('principles')),
+    ...(Object.fromEntries(given) as Partial<Record<(typeof scalars)[number], string>>),
+    ...(fields.has('format') && { format: fields.get('format') }),
   };
 }
 
@@ -103,11 +155,30 @@ export function readFrontMatter(first: PlacedBlock | undefined): FrontMatter {
   return { ...read, broken: { ...rest, ...moved } };
 }
 
-const readYaml = perBlock(({ source }): FrontMatter => {
+/** The YAML between the fences, and where it starts in its block. To the parser a lone carriage return is text. */
+function yamlOf({ source }: Block): { readonly yaml: string; readonly start: number } {
   const start = /^.*(?:\r\n?|\n)?/.exec(source)?.[0].length ?? 0;
   const last = Math.max(start, source.lastIndexOf('\n'), source.lastIndexOf('\r'));
-  // To the parser a lone carriage return is text, also the one before the last line's \n.
-  const yaml = source.slice(start, last).replace(/\r(?!\n)/g, '\n');
+  return { yaml: source.slice(start, last).replace(/\r(?!\n)/g, '\n'), start };
+}
+
+/** Where the front matter sets a field, or what lies below it; the way is in the letters of the text. */
+export function placeInFrontMatter(
+  { block, start }: PlacedBlock,
+  path: readonly string[],
+  where: Where,
+): Span {
+  const { yaml, start: inner } = yamlOf(block);
+  const { contents } = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+  const [field = '', ...rest] = path;
+  const names = isMap(contents) ? contents.items.map(({ key }) => String(key)) : [];
+  // Of a field that is there twice the last is read.
+  const own = names.findLast((name) => name.toLowerCase() === field) ?? field;
+  return shift(placeInYaml(contents, [own, ...rest], where), start + inner);
+}
+
+const readYaml = perBlock((block): FrontMatter => {
+  const { yaml, start } = yamlOf(block);
   const { fields, error } = fieldsOf(yaml);
   if (!error) return frontMatterFrom(fields);
   const at = Math.min(error.at, yaml.length);
@@ -124,7 +195,7 @@ const readYaml = perBlock(({ source }): FrontMatter => {
   };
 });
 
-const ownField = /^(?:kind|status|narrative|question|limit|customer|omit)[ \t]*:/im;
+const ownField = /^(?:kind|status|narrative|question|limit|customer|format|omit|decider|principles)[ \t]*:/im;
 
 function lineAround(yaml: string, at: number): Span {
   const end = yaml.indexOf('\n', at);

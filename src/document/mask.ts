@@ -80,7 +80,8 @@ function isLink(node: Nodes): boolean {
   return node.type === 'linkReference' || (node.type === 'link' && !node.url.startsWith('mailto:'));
 }
 
-function bareAddresses(text: string, from: number): Span[] {
+/** Addresses that stand in a text as they are, in order. Their spans count from `from` before the text. */
+export function bareAddresses(text: string, from: number): Span[] {
   if (!text.includes('://') && !text.includes('www.')) return [];
   return Array.from(text.matchAll(url), ({ 0: found, index }) => ({
     start: from + index,

@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import { type KnownBlocks, readBlocks } from './blocks.ts';
 import { nodesIn, parseMarkdown, spanOf } from './markdown.ts';
 import type { Label, PlacedSegment } from './segment.ts';
+import { keepTree } from './tree.ts';
 
 /** The segments of a whole text, in order. Blocks among `known` stay the objects that they are. */
 export function readSegments(text: string, known: KnownBlocks): PlacedSegment[] {
@@ -29,6 +30,7 @@ export function segmentsOf(
       labels: labelsIn(node),
       closed: isClosed(node, blocks.at(-1)?.block),
     };
+    keepTree(segment, { node, shift: origin - start });
     return { segment, start, blocks };
   });
 }

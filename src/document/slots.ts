@@ -25,11 +25,40 @@ const grammar: readonly (readonly [evidence: SlotEvidence, words: readonly strin
   ],
   [
     'quantity',
-    ['from', 'to', 'baseline', 'target', 'sample size', 'unit', 'customer, metric or constraint, amount'],
+    [
+      'from',
+      'to',
+      'baseline',
+      'target',
+      'value',
+      'reach',
+      'impact',
+      'confidence',
+      'effort',
+      'score',
+      'threshold',
+      'probability',
+      'sample size',
+      'unit',
+      'customer, metric or constraint, amount',
+    ],
   ],
   [
     'time',
-    ['date', 'day', 'week', 'month', 'quarter', 'year', 'period', 'time', 'launch date', 'Month D, YYYY'],
+    [
+      'date',
+      'day',
+      'hour',
+      'week',
+      'month',
+      'quarter',
+      'year',
+      'period',
+      'time',
+      'deadline',
+      'launch date',
+      'Month D, YYYY',
+    ],
   ],
   [
     'name',
@@ -45,6 +74,8 @@ const grammar: readonly (readonly [evidence: SlotEvidence, words: readonly strin
       'product',
       'person',
       'function',
+      'decider',
+      'who pays',
     ],
   ],
   [
@@ -61,6 +92,7 @@ const grammar: readonly (readonly [evidence: SlotEvidence, words: readonly strin
       'why',
       'why it lost',
       'lesson',
+      'objection',
       'result',
       'what you would do differently',
     ],
@@ -75,6 +107,8 @@ const grammar: readonly (readonly [evidence: SlotEvidence, words: readonly strin
       'option',
       'option A',
       'option B',
+      'option C',
+      'what is not done',
     ],
   ],
   [
@@ -91,6 +125,7 @@ const grammar: readonly (readonly [evidence: SlotEvidence, words: readonly strin
       'step',
       'headline',
       'quote',
+      'comparison',
     ],
   ],
   [
@@ -114,6 +149,31 @@ const grammar: readonly (readonly [evidence: SlotEvidence, words: readonly strin
       'invention',
       'judgment call',
       'one sentence',
+      'what changed',
+      'what went wrong',
+      'what you do',
+      'customer’s words',
+    ],
+  ],
+  [
+    'text',
+    [
+      'assumption',
+      'risk',
+      'sign',
+      'fallback',
+      'effect',
+      'event',
+      'alarm',
+      'time zone',
+      'priority',
+      'input',
+      'output',
+      'guardrail',
+      'constraint',
+      'tenet',
+      'test',
+      'topic',
     ],
   ],
 ];
@@ -129,6 +189,12 @@ export interface Slot extends Span {
 const evidenceOf = new Map(
   grammar.flatMap(([evidence, words]) => words.map((word) => [word, evidence] as const)),
 );
+
+/** Slots by their words in lower case, as other templates write them: `Name`, `LAUNCH DATE`. */
+const anyCase = new Map([...evidenceOf.keys()].map((word) => [word.toLowerCase(), `[${word}]`]));
+
+/** The slot of some words in lower case, such as `[name]` of `name`; undefined where the grammar has none. */
+export const slotAt = (words: string): string | undefined => anyCase.get(words.trim());
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('’', "[’']");
 

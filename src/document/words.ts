@@ -94,3 +94,13 @@ export function readWords(prose: string, { start, end }: Span, quotes: readonly 
   }
   return words;
 }
+
+/** From the start of word `first` to the end of word `last`; both have to be there. */
+export const spanOfWords = (
+  words: readonly Word[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Span => ({ start: (words[first] as Word).start, end: (words[last] as Word).end });
+
+/** Whether a word that begins in the span is quoted. */
+export const isQuotedIn = (words: readonly Word[], { start, end }: Span): boolean =>
+  words.some((word) => word.quoted && word.start >= start && word.start < end);

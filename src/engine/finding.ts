@@ -36,6 +36,8 @@ export interface Finding {
   /** The reader's question, then what would answer it. Plain text. */
   readonly message: string;
   readonly span: Span;
+  /** The word or name that is asked about, where a writer may say that readers know it. */
+  readonly term?: string;
   readonly related?: readonly Related[];
   /** The rule's page, relative to the folder of the package: `docs/rules/vague-quantifier.md`. */
   readonly url: string;

@@ -1,19 +1,36 @@
+import type { Length } from '../document/measure.ts';
 import type { Span } from '../document/span.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { KindFrom } from '../narratives/detect.ts';
-import type { KindId, Part } from '../narratives/narrative.ts';
+import type { KindId, LengthUnit, Measured } from '../narratives/narrative.ts';
+import type { PageReport } from './page-report.ts';
 
 /** A length that the kind (or the writer, in front matter) sets, and where the draft stands. */
 export interface Limit {
   /** What is measured. */
-  readonly part: Part | 'document';
-  readonly unit: 'words' | 'characters';
+  readonly part: Measured;
+  /** Of part `piece`: which one. */
+  readonly piece?: { readonly title: string; readonly span: Span };
+  readonly unit: LengthUnit;
+  /** Pages in hundredths, rounded up. */
   readonly count: number;
   readonly max: number;
   /** Whose limit it is, as a message says it: `a house default`. */
   readonly from: string;
   /** Set by the writer or by instructions, and no house default. */
   readonly given: boolean;
+  /** Of pages: one line more or less would decide, or Word and LibreOffice come to different counts. */
+  readonly near?: true;
+  /** No more than a hint: nobody holds a draft to it. */
+  readonly advice?: true;
+}
+
+/** The length of a part of a draft, also as it is printed. */
+export interface PrintedLength extends Length {
+  /** Printed lines that hold something of it. */
+  readonly lines: number;
+  /** From the top of the first of them to the foot of the last. */
+  readonly pages: number;
 }
 
 /** One section under its heading. */
@@ -47,6 +64,10 @@ export interface Report {
   readonly limits: readonly Limit[];
   readonly sections: readonly SectionReport[];
   readonly slots: readonly SlotReport[];
+  /** How many findings there are to tell; `maxFindings` may have cut their list. */
+  readonly total: number;
   /** Numbers, dates, acronyms, decisions, options, questions. Read when it is first asked for. */
   readonly facts: Facts;
+  /** Its length as it will be printed, of every kind. Measured when it is first asked for. */
+  readonly pages: PageReport;
 }

@@ -7,8 +7,10 @@ import type { Surroundings } from '../evidence/surroundings.ts';
 import type { KindId, Part } from '../narratives/narrative.ts';
 import type { Outline } from '../narratives/outline.ts';
 import type { Found } from '../narratives/signs.ts';
+import type { Pages } from '../pages/meter.ts';
 import type { Fix, Related, Severity } from './finding.ts';
-import type { OptionSpecs, OptionValues } from './options.ts';
+import type { Group } from './group.ts';
+import type { OptionSpecs, OptionValue, OptionValues } from './options.ts';
 import type { Limit } from './report.ts';
 import type { PlacedSuppression } from './suppressions.ts';
 
@@ -37,7 +39,11 @@ export interface DocumentUnit {
   readonly outline: Outline;
   /** The sections of the kind that the draft has. */
   readonly found: Found;
+  /** Of the body. */
+  readonly words: number;
   readonly limits: readonly Limit[];
+  /** The draft as it will be printed. Measured when it is first asked for. */
+  readonly pages: () => Pages;
 }
 
 /** The comments that keep findings from being told. Spans of its problems are the document's. */
@@ -67,6 +73,8 @@ export interface Problem {
   readonly code?: string;
   /** Where this fault is graver or slighter than the rule's default. */
   readonly level?: Severity;
+  /** The word or name that is asked about, where a writer may say that readers know it: they are offered to. */
+  readonly term?: string;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
 }
@@ -86,6 +94,8 @@ export interface RuleSpec<S extends Scope, O extends OptionSpecs> {
   /** What the reader gains. */
   readonly why: string;
   readonly scope: S;
+  /** What it asks about: decides which of two findings about the same words is told. */
+  readonly group: Group;
   readonly severity: Severity;
   /** Absent: every kind but `plain`. */
   readonly kinds?: readonly KindId[];
@@ -102,6 +112,7 @@ export interface Rule {
   readonly id: string;
   readonly summary: string;
   readonly why: string;
+  readonly group: Group;
   readonly severity: Severity;
   readonly kinds?: readonly KindId[];
   readonly anyLanguage?: true;
@@ -115,7 +126,7 @@ export interface Rule {
 
 type Check<S extends Scope> = (
   unit: Units[S],
-  options: Readonly<Record<string, number>>,
+  options: Readonly<Record<string, OptionValue>>,
 ) => Iterable<Problem>;
 
 /** Declares a rule. The only way to do so. */

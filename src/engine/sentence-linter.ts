@@ -1,14 +1,15 @@
 import type { Block } from '../document/block.ts';
 import { isForeign } from '../document/language.ts';
-import type { Section, SectionContent } from '../document/sections.ts';
 import { readEvidence } from '../evidence/evidence.ts';
 import { type Surroundings, sameSurroundings } from '../evidence/surroundings.ts';
+import type { KindId } from '../narratives/narrative.ts';
 import type { OutlinedSection } from '../narratives/outline.ts';
+import { AlongSections } from './along-sections.ts';
 import type { Finding } from './finding.ts';
 import { lineEndOf } from './places.ts';
 import type { Context, DocumentUnit } from './rule.ts';
 import { type Active, findingOf, type Seen } from './seen.ts';
-import { readSurroundings } from './surroundings.ts';
+import { outsideOf, surroundingsIn } from './surroundings.ts';
 
 /** What was seen in a block, and the context that it was judged in. */
 interface JudgedBlock {
@@ -22,95 +23,70 @@ interface SeenAt {
   readonly seen: readonly Seen[];
 }
 
-/** The same of a section; its blocks’ surroundings follow from the section. */
-interface JudgedSection {
-  readonly context: Omit<Context, 'around'>;
-  readonly seen: readonly SeenAt[];
-}
-
-interface PlacedFindings {
-  readonly seen: readonly SeenAt[];
-  readonly lineEnd: string;
-  readonly findings: readonly Finding[];
-}
-
-const sameContext = (a: JudgedSection['context'], b: JudgedSection['context']): boolean =>
-  a.role === b.role && a.part === b.part && a.kind === b.kind && a.stage === b.stage;
+const sameContext = (a: Context, b: Context): boolean =>
+  a.role === b.role &&
+  a.part === b.part &&
+  a.kind === b.kind &&
+  a.stage === b.stage &&
+  sameSurroundings(a.around, b.around);
 
 /** In how many contexts a block’s findings are kept: while a footnote is typed, its block changes with each letter. */
 const mostContexts = 4;
 
 /**
  * Shows sentences to the rules that ask of them. What was seen in a block is kept as long as block and context are the
- * same, and so with a section and with its findings. Which rules are asked follows from the kind of the document.
+ * same, and so with a section and its findings. Which rules are asked follows from the kind of the document.
  */
 export class SentenceLinter {
   readonly #blocks = new WeakMap<Block, readonly JudgedBlock[]>();
-  readonly #sections = new WeakMap<SectionContent, JudgedSection>();
-  readonly #placed = new WeakMap<Section, PlacedFindings>();
+  readonly #along = new AlongSections<SeenAt, Finding>({
+    find: (each, unit) => this.#judgeSection(each, unit),
+    place: (seen, { blocks }, { document }) => {
+      const lineEnd = lineEndOf(document);
+      return seen.flatMap(({ at, seen: inBlock }) =>
+        inBlock.map((one) => findingOf(one, blocks[at]?.start ?? 0, lineEnd)),
+      );
+    },
+    outside: outsideOf,
+  });
+  #active: readonly Active[] = [];
 
   lint(unit: DocumentUnit, active: readonly Active[]): Finding[] {
     if (!active.some(({ rule }) => rule.on.scope === 'sentence')) return [];
-    const { document, outline } = unit;
-    const findings: Finding[] = [];
-    const surroundingsOf = readSurroundings(document);
-    const lineEnd = lineEndOf(document);
-    for (const each of outline.sections) {
-      const seen = this.#judgeSection(each, unit, surroundingsOf, active);
-      if (seen.length === 0) continue;
-      for (const finding of this.#place(seen, each.section, lineEnd)) findings.push(finding);
-    }
-    return findings;
-  }
-
-  /** The findings of a section. Above an edit sections are the objects that they were, and so are their findings. */
-  #place(seen: readonly SeenAt[], section: Section, lineEnd: string): readonly Finding[] {
-    const known = this.#placed.get(section);
-    if (known?.seen === seen && known.lineEnd === lineEnd) return known.findings;
-    const findings = seen.flatMap(({ at, seen: inBlock }) => {
-      const start = section.blocks[at]?.start ?? 0;
-      return inBlock.map((one) => findingOf(one, start, lineEnd));
-    });
-    this.#placed.set(section, { seen, lineEnd, findings });
-    return findings;
+    this.#active = active;
+    return [...this.#along.read(unit)];
   }
 
   /** What is seen in the blocks of a section, those left out in which nothing is. */
   #judgeSection(
     { section, part, role }: OutlinedSection,
     { document, outline }: DocumentUnit,
-    surroundingsOf: (section: Section) => Surroundings[],
-    active: readonly Active[],
   ): readonly SeenAt[] {
     const context = { kind: outline.narrative.id, part, role, stage: document.frontMatter.status };
-    const known = this.#sections.get(section.content);
-    if (known && sameContext(known.context, context)) return known.seen;
-    const surroundings = surroundingsOf(section);
+    const surroundings = surroundingsIn(section, document);
     const seen: SeenAt[] = [];
     section.blocks.forEach(({ block }, at) => {
       const around = surroundings[at] as Surroundings;
-      const inBlock = this.#judgeBlock(block, { ...context, around }, active);
+      const inBlock = this.#judgeBlock(block, { ...context, around });
       if (inBlock.length > 0) seen.push({ at, seen: inBlock });
     });
-    // What it refers to stands elsewhere and can change alone.
-    const closed = surroundings.every(({ references }) => references.length === 0);
-    if (closed) this.#sections.set(section.content, { context, seen });
     return seen;
   }
 
-  #judgeBlock(block: Block, context: Context, active: readonly Active[]): readonly Seen[] {
+  #judgeBlock(block: Block, context: Context): readonly Seen[] {
     if (block.kind !== 'paragraph' || block.sentences.length === 0) return [];
     if (block.containers.includes('quote') || isForeign(block)) return [];
     const known = this.#blocks.get(block) ?? [];
-    const judged = known.find(
-      (each) => sameContext(each.context, context) && sameSurroundings(each.context.around, context.around),
-    );
+    const judged = known.find((each) => sameContext(each.context, context));
     if (judged) return judged.seen;
-    const seen = judgeBlock(block, context, active);
+    const seen = judgeBlock(block, context, this.#active);
     this.#blocks.set(block, [{ context, seen }, ...known.slice(0, mostContexts - 1)]);
     return seen;
   }
 }
+
+/** Kinds that tell of what was done. */
+const stories: ReadonlySet<KindId> = new Set<KindId>(['writing-assessment', 'star-story']);
 
 function judgeBlock(block: Block, context: Context, active: readonly Active[]): Seen[] {
   const evidence = readEvidence(block, context.around);
@@ -120,7 +96,7 @@ function judgeBlock(block: Block, context: Context, active: readonly Active[]): 
       sentence,
       context,
       evidence: evidence[at] as (typeof evidence)[number],
-      genre: context.kind === 'writing-assessment' ? ('story' as const) : ('proposal' as const),
+      genre: stories.has(context.kind) ? ('story' as const) : ('proposal' as const),
     };
     return active.flatMap((each) => {
       const { on } = each.rule;

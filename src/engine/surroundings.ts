@@ -1,15 +1,18 @@
 import type { Block, PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
+import { Memo } from '../document/memo.ts';
 import { perBlock } from '../document/per-block.ts';
-import type { Section } from '../document/sections.ts';
+import { perSection, type Section, type SectionContent } from '../document/sections.ts';
 import { labelOf, placesNamedIn } from '../evidence/references.ts';
 import {
   type Following,
   noSurroundings,
   type Reference,
   type Surroundings,
+  sameSurroundings,
 } from '../evidence/surroundings.ts';
 import { timeBelow } from '../evidence/times/covering.ts';
+import type { DocumentUnit } from './rule.ts';
 
 /** What a document’s blocks can refer to, by the name under which they do. */
 interface Places {
@@ -20,24 +23,52 @@ interface Places {
 
 const refers = perBlock((block) => block.marks.length > 0 || placesNamedIn(block).length > 0);
 
-/** What stands around each block of a section, in order. */
-export function readSurroundings(document: Document): (section: Section) => Surroundings[] {
-  let places: Places | undefined;
-  const referencesOf = (block: Block): readonly Reference[] => {
-    if (!refers(block)) return noSurroundings.references;
-    places ??= readPlaces(document);
-    return resolve(block, places);
-  };
-  return ({ heading, blocks }) => {
-    const dated = heading && timeBelow(heading.block) ? heading.block : undefined;
-    return blocks.map(({ block }, at) => ({
+/** What stands around the blocks of a section and follows from it alone, and the blocks that refer further. */
+interface Near {
+  readonly around: readonly Surroundings[];
+  readonly referring: readonly number[];
+}
+
+const nearIn = perSection(({ heading, blocks }): Near => {
+  const dated = heading && timeBelow(heading.block) ? heading.block : undefined;
+  return {
+    around: blocks.map((_, at) => ({
       following: followingOf(blocks, at),
-      references: referencesOf(block),
+      references: noSurroundings.references,
       beside: tablesBeside(blocks, at),
       covering: introducing(blocks, at) ?? dated,
-    }));
+    })),
+    referring: blocks.flatMap(({ block }, at) => (refers(block) ? [at] : [])),
   };
+});
+
+const lastRead = new WeakMap<SectionContent, readonly Surroundings[]>();
+
+const placesIn = new Memo<Document>().reading(readPlaces, (document) => document);
+
+/** What stands around each block of a section, in order: the same array as long as it is the same. */
+export function surroundingsIn(section: Section, document: Document): readonly Surroundings[] {
+  const { around, referring } = nearIn(section);
+  if (referring.length === 0) return around;
+  const places = placesIn(document);
+  const read = [...around];
+  for (const at of referring) {
+    const { block } = section.blocks[at] as PlacedBlock;
+    read[at] = { ...(around[at] as Surroundings), references: resolve(block, places) };
+  }
+  const before = lastRead.get(section.content);
+  if (
+    before &&
+    referring.every((at) => sameSurroundings(before[at] ?? noSurroundings, read[at] ?? noSurroundings))
+  )
+    return before;
+  lastRead.set(section.content, read);
+  return read;
 }
+
+/** What stands around the blocks of a section, where that does not follow from the section alone. */
+export const outsideOf = (section: Section, { document }: DocumentUnit): object | undefined =>
+  nearIn(section).referring.length > 0 ? surroundingsIn(section, document) : undefined;
 
 /** The paragraph that introduces the list, where it says when. */
 function introducing(blocks: readonly PlacedBlock[], at: number): Block | undefined {

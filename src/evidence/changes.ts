@@ -26,8 +26,10 @@ export function readChange({ block, sentence }: Statement): Change | undefined {
       readMove(sentence, at) ??
       readTransitive(block.prose, { sentence, at, metrics }) ??
       readComparison(block.prose, sentence, at) ??
-      readDegree(words, at);
+      readDegree(words, at) ??
+      readSaving(words, at);
     if (!change || (words[change.first] as Word).start < reported) continue;
+    if (isAskedHow(words, change.first)) continue;
     if (!negatedBefore(sentence, change.first)) return change;
   }
   return undefined;
@@ -48,7 +50,7 @@ const withDegree = (words: readonly Word[], first: number, at: number): Change =
 function readMove({ words }: Sentence, at: number): Change | undefined {
   const word = lower(words, at);
   const before = lower(words, at - 1);
-  if (/^(?:up|down)$/.test(word) && /^(?:go|goes|going|went|gone|come|comes|coming|came)$/.test(before)) {
+  if (/^(?:up|down)$/.test(word) && /^(?:go|goes|going|went|gone)$/.test(before)) {
     return measurableBefore(words, at, 8) ? withDegree(words, at - 1, at) : undefined;
   }
   if (/^(?:is|are|was|were|be|been)$/.test(before) && changes.has(word) && /ed$|^cut$/.test(word)) {
@@ -81,6 +83,12 @@ function readTransitive(prose: string, { sentence, at, metrics }: Place): Change
     return undefined;
   if (word === 'lower' && !/^(?:to|will|can|and|should|would|could|may|might|we|they)$/.test(before))
     return undefined;
+  // “raise objections”: said, and not increased.
+  if (
+    /^rais/.test(word) &&
+    /^(?:any|claims|complaints|concerns|issues|objections|questions|these|those)$/.test(lower(words, at + 1))
+  )
+    return undefined;
   const object = objectAfter(prose, { sentence, at, metrics });
   return object < 0 ? undefined : { first: at, last: object };
 }
@@ -91,15 +99,34 @@ function objectAfter(prose: string, { sentence: { words }, at, metrics }: Place)
   for (let next = at + 1; next <= at + 6 && next < words.length; next++) {
     const word = words[next] as Word;
     const gap = prose.slice(words[next - 1]?.end, word.start);
-    if (/[;:()—.]/.test(gap) || /^(?:because|so|when|while|which|who|if|but|by)$/.test(word.lower)) return -1;
+    if (
+      /[;:()—.]/.test(gap) ||
+      /^(?:how|that|whether|because|so|when|while|which|who|if|but|by)$/.test(word.lower)
+    )
+      return -1;
     if (metric?.first === next) return metric.last;
     if (measurable.has(word.lower) && !words[next + 1]?.joined) return next;
   }
   return -1;
 }
 
+/** “research how we can improve the index”: nothing is claimed. */
+const isAskedHow = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:how|whether|ways?)$/.test(lower));
+
+/** “saves teachers hours every week”: time or money, and not how much. */
+function readSaving(words: readonly Word[], at: number): Change | undefined {
+  if (!/^(?:saves?|saved|saving|frees?|freed|freeing)$/.test(lower(words, at))) return undefined;
+  for (let next = at + 1; next <= at + 4 && next < words.length; next++) {
+    const word = lower(words, next);
+    if (/^(?:time|hours|days|weeks|money|resources|costs)$/.test(word)) return { first: at, last: next };
+    if (/^(?:by|for|from|in|on|per|that|when|if|and|or|a|an|the)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
 const transforming =
-  /^(?:more|less|fewer|different|reshape|transform|affect|affects|affected|change|changed|changes|expand|expanded|scale|help|helps|helped|simplify|simplifies|simplified|outperform|outperforms)$/;
+  /^(?:more|less|fewer|different|reshape|transform|affect|affects|affected|change|changed|changes|expand|expanded|scale|help|helps|helped|reshapes|transforms|transformed|transforming|simplify|simplifies|simplified|outperform|outperforms)$/;
 
 /** “dramatically changes”, “growing rapidly”, “increasingly”: a degree beside a verb. */
 function readDegree(words: readonly Word[], at: number): Change | undefined {
@@ -109,6 +136,7 @@ function readDegree(words: readonly Word[], at: number): Change | undefined {
   const next = lower(words, at + 1);
   if (!degrees.has(word) || before === 'statistically') return undefined;
   if (moved.has(before) || changes.has(before)) return { first: at - 1, last: at };
+  if (/^(?:very|quite)$/.test(before)) return { first: at - 1, last: at };
   return moved.has(next) || changes.has(next) || transforming.test(next)
     ? { first: at, last: at + 1 }
     : undefined;

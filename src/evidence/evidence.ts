@@ -5,6 +5,7 @@ import { type Quantity, readQuantities } from './quantities/quantities.ts';
 import type { Surroundings } from './surroundings.ts';
 import { timeBelow, timesOver, type When } from './times/covering.ts';
 import { saysWhen } from './times/time.ts';
+import { leavesTopic } from './topic.ts';
 import { measurable } from './words/metrics.ts';
 
 /** What stands near a sentence and can answer a rule's question. */
@@ -125,7 +126,11 @@ const measuresChange = (quantity: Quantity): boolean => measures(quantity) && qu
  * Whether a change that is claimed from word `at` on is measured: here, in the next sentence, or where it refers to.
  * A bare count measures it only after the claim: “31 analysts were faster” is as vague as before.
  */
-export function isChangeMeasured({ quantities, next, referred, enumerated }: Evidence, at: number): boolean {
+export function isChangeMeasured(evidence: Evidence, at: number): boolean {
+  const { quantities, referred, enumerated, window } = evidence;
+  const [said, after] = window as readonly [Said, Said | undefined];
+  const left = after?.block === said.block && leavesTopic(said.block, said.sentence, after.sentence);
+  const next = left ? [] : evidence.next;
   const here = quantities.some((each) => measuresChange(each) || (measures(each) && each.at > at));
   return enumerated || here || next.some(measuresChange) || referred.some(measures);
 }
@@ -133,4 +138,17 @@ export function isChangeMeasured({ quantities, next, referred, enumerated }: Evi
 /** Whether a number of any kind that says how much, and not only when, stands near. */
 export function isMeasured({ quantities, next, referred, enumerated }: Evidence): boolean {
   return enumerated || [...quantities, ...next, ...referred].some(measures);
+}
+
+/** Where something was: “in two cities”, “across 40 stores”; how many there were says nothing of how good it was. */
+const places = /^(?:in|across|at|from|among|amongst|for|to|over|through|throughout|all)$/;
+
+const isPlace = ({ sentence }: Said, { kind, at }: Quantity): boolean =>
+  kind === 'count' && places.test(sentence.words[at - 1]?.lower ?? '');
+
+/** Whether a quality that is claimed is measured near it, the neighbours on both sides among it. */
+export function isQualityMeasured(said: Said, evidence: Evidence): boolean {
+  const { quantities, previous, next, referred, enumerated } = evidence;
+  const here = quantities.some((each) => measures(each) && !isPlace(said, each));
+  return enumerated || here || [...previous, ...next, ...referred].some(measures);
 }

@@ -1,32 +1,18 @@
 import type { Word } from '../document/words.ts';
 import { clauseBefore, firstPersonBefore, isConditional, negatedBefore, pastBefore } from './clause.ts';
+import { namesCode } from './code.ts';
 import { type Genre, isMeasured, type Statement } from './evidence.ts';
+import { type Hedge, type HedgeFamily, hedgePhrases, type PhraseFamily } from './hedge-phrases.ts';
+import { emptiesPromise, hedgesBesideNumbers } from './hedges-beside-numbers.ts';
+import { readNorms } from './language/norm.ts';
 import { readModals } from './modals.ts';
-import { type PhraseMatch, PhraseSet } from './phrases.ts';
-import { appearances, beliefs, chances, extents, intentions } from './words/hedges.ts';
-
-type PhraseFamily = 'belief' | 'appearance' | 'chance' | 'extent' | 'intention';
-
-export type HedgeFamily = PhraseFamily | 'modal';
-
-/** Words that keep a way out. `first` and `last` are indexes into the sentence's words. */
-export interface Hedge {
-  readonly family: HedgeFamily;
-  readonly first: number;
-  readonly last: number;
-}
-
-const phrases = new PhraseSet<PhraseFamily>([
-  ...beliefs.map((term) => [term, 'belief'] as const),
-  ...appearances.map((term) => [term, 'appearance'] as const),
-  ...chances.map((term) => [term, 'chance'] as const),
-  ...extents.map((term) => [term, 'extent'] as const),
-  ...intentions.map((term) => [term, 'intention'] as const),
-]);
+import type { PhraseMatch } from './phrases.ts';
 
 /** The hedges of a sentence, in order, joined where they touch: “could potentially” is one. */
 export function readHedges(statement: Statement, genre: Genre): Hedge[] {
-  const found = [...readPhrases(statement, genre), ...readModals(statement, genre)];
+  const found = [...readPhrases(statement, genre), ...readModals(statement, genre)].filter(
+    ({ family }) => !ofDesign.has(family) || !namesCode(statement),
+  );
   const joined: Hedge[] = [];
   for (const each of found.sort((a, b) => a.first - b.first)) {
     const last = joined.at(-1);
@@ -39,15 +25,29 @@ export function readHedges(statement: Statement, genre: Genre): Hedge[] {
   return joined;
 }
 
+/** What a sentence about code says of it is how it behaves, and no way out: “`size` may be null where possible”. */
+const ofDesign: ReadonlySet<HedgeFamily> = new Set(['appearance', 'chance', 'extent', 'modal']);
+
 function readPhrases(statement: Statement, genre: Genre): Hedge[] {
   const { block, sentence, evidence } = statement;
-  // A number beside it says what the hedge leaves open.
-  if (isMeasured(evidence)) return [];
-  return phrases
+  // A number beside it says what the hedge leaves open; a hope with a number is no goal yet.
+  if (isMeasured(evidence)) return [...hedgesBesideNumbers(statement, genre)];
+  const possible = sentence.words.flatMap((_, at) => asPossible(sentence.words, at) ?? []);
+  const listed = hedgePhrases
     .matches(block.prose, sentence)
     .filter((match) => !sentence.words[match.first]?.quoted && !negatedBefore(sentence, match.first))
     .filter((match) => hedges[match.value](statement, match, genre))
     .map(({ value, first, last }) => ({ family: value, first, last }));
+  return [...listed, ...possible];
+}
+
+/** “as targeted as possible”: a wish; “as soon as possible” is a time. */
+function asPossible(words: readonly Word[], at: number): Hedge | undefined {
+  const [as, how, again, possible] = words.slice(at, at + 4);
+  if (as?.lower !== 'as' || again?.lower !== 'as' || possible?.lower !== 'possible' || as.quoted)
+    return undefined;
+  if (/^(?:soon|quickly|early|far|much|long)$/.test(how?.lower ?? '')) return undefined;
+  return { family: 'extent', first: at, last: at + 3 };
 }
 
 type Reading = (statement: Statement, match: PhraseMatch<PhraseFamily>, genre: Genre) => boolean;
@@ -59,20 +59,40 @@ const wordBefore = ({ sentence }: Statement, { first }: { readonly first: number
 const hedges: Readonly<Record<PhraseFamily, Reading>> = {
   belief: (statement, match) =>
     !isAside(statement, match) &&
+    !isNoBelief(statement, match) &&
     !statement.evidence.dated &&
     !/^(?:why|what)$/.test(wordBefore(statement, match)) &&
     !isConditional(statement.sentence),
   appearance: (statement, match) => wordBefore(statement, match) !== 'how',
-  extent: () => true,
+  // “The operator must retry where possible”: a rule, with its condition.
+  extent: ({ block, sentence }) => readNorms(block, sentence).length === 0,
   chance: isOpenChance,
-  intention: isOpenIntention,
+  intention: (statement, match, genre) =>
+    isOpenIntention(statement, match) || emptiesPromise(statement, match, genre),
 };
+
+/** “I think about it often”, “we expect to bring the proposal then”: no belief, but a deed. */
+function isNoBelief({ sentence: { words } }: Statement, { last }: { readonly last: number }): boolean {
+  const next = words[last + 1]?.lower ?? '';
+  if (/^(?:about|of|back|over|through|for)$/.test(next)) return true;
+  return (
+    words[last]?.lower === 'expect' &&
+    next === 'to' &&
+    !/^(?:attract|be|cut|gain|get|grow|have|improve|increase|lose|reach|reduce|save|see)$/.test(
+      words[last + 2]?.lower ?? '',
+    )
+  );
+}
 
 /** Not “as likely to”, not “how likely”; not what somebody thought would probably be, or would have been. */
 function isOpenChance(statement: Statement, match: PhraseMatch<PhraseFamily>, genre: Genre): boolean {
   const { sentence, evidence } = statement;
   const next = sentence.words[match.last + 1]?.lower ?? '';
-  if (/^(?:have|not)$/.test(next) || /^(?:how|as|more|less|equally|not)$/.test(wordBefore(statement, match)))
+  // “perhaps most dramatically” grades.
+  if (
+    /^(?:have|not|most|more|less)$/.test(next) ||
+    /^(?:how|as|more|less|equally|not)$/.test(wordBefore(statement, match))
+  )
     return false;
   if (genre === 'story' && pastBefore(sentence, match.first)) return false;
   return !evidence.previous.some(({ period }) => !period);
@@ -92,6 +112,7 @@ function isOpenIntention(statement: Statement, match: PhraseMatch<PhraseFamily>)
   return (
     !others &&
     !evidence.dated &&
+    !isConditional(sentence) &&
     !pastBefore(sentence, match.first) &&
     firstPersonBefore(block.prose, sentence, match.first)
   );

@@ -1,7 +1,7 @@
 import { clauseBefore, isConditional, pastBefore } from './clause.ts';
 import type { Genre, Statement } from './evidence.ts';
-import type { Hedge } from './hedges.ts';
-import { effects, persons } from './words/verbs.ts';
+import type { Hedge } from './hedge-phrases.ts';
+import { benefits, persons, undertakings } from './words/verbs.ts';
 
 /** A modal verb and what stands around it. */
 interface Modal {
@@ -10,6 +10,8 @@ interface Modal {
   readonly verb: string;
   /** A person, named or not, is the subject. */
   readonly person: boolean;
+  /** The writers themselves are the subject. */
+  readonly own: boolean;
   /** Something past stands before it: “I knew that they would”. */
   readonly past: boolean;
 }
@@ -17,7 +19,10 @@ interface Modal {
 /** Modals in main clauses that promise an effect, with no condition and no number in the sentence. */
 export function readModals(statement: Statement, genre: Genre): Hedge[] {
   const { sentence, evidence } = statement;
+  // “at worst it could cause an outage” sets the limit of a risk.
   if (isConditional(sentence) || evidence.quantities.some(({ period }) => !period)) return [];
+  if (sentence.words.some(({ lower }, at) => lower === 'worst' && sentence.words[at - 1]?.lower !== 'the'))
+    return [];
   return sentence.words.flatMap((_, at) => {
     const hedge = modalAt(statement, at, genre);
     return hedge ? [hedge] : [];
@@ -73,6 +78,7 @@ function proposalModal(statement: Statement, at: number): Hedge | undefined {
     text: words[at]?.lower ?? '',
     verb: able ? 'be able' : (words[at + 1 + adverb]?.lower ?? ''),
     person: subject === '' || persons.has(subject),
+    own: subject === 'we' || (subject === 'team' && clause.length < 4),
     past: pastBefore(sentence, at),
   };
   // “because it could help” gives a reason in passing.
@@ -81,22 +87,27 @@ function proposalModal(statement: Statement, at: number): Hedge | undefined {
   return promises(modal) ? { family: 'modal', first: at, last: able ? at + 2 : at + 1 + adverb } : undefined;
 }
 
-/** Of a person, “should” is advice, “may” permission and “could” ability; of a thing they promise an effect. */
-function promises({ text, verb, person, past }: Modal): boolean {
-  const effect = effects.has(verb);
-  if (verb === 'be able') return text !== 'could' && !past;
+/** Of a person, “should” is advice, “may” permission and “could” ability; of a thing they promise a gain. */
+function promises({ text, verb, person, past, own }: Modal): boolean {
+  const gain = benefits.has(verb);
+  // “nurses should be able to swap” asks for it; “we should be able to” doubts.
+  if (verb === 'be able') return text !== 'could' && !past && (text !== 'should' || own);
   const seen = /^(?:see|expect|benefit)$/.test(verb);
   switch (text) {
     case 'should':
-      return effect && (!person || seen);
+      return (gain || seen) && (!person || seen);
     case 'could':
-      return effect && !past && !person && !seen;
+      return gain && !past && !person && !seen;
     case 'may':
-      return effect && !person;
+      return person ? own && undertakings.has(verb) : gain;
     // “bakers would then pay” follows from a condition that was told before.
     case 'would':
-      return effect && !person && !past;
+      return gain && !person && !past;
     default:
-      return !past || effect;
+      return person ? own && undertakings.has(verb) && !past : !past && !idle.test(verb);
   }
 }
+
+/** “might be flagged”, “might include”: what is possible in a design, and no promise. */
+const idle =
+  /^(?:apply|appear|be|contain|exist|happen|include|look|mean|need|occur|refer|require|seem|still|want)$/;

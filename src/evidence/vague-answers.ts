@@ -1,3 +1,4 @@
+import { namesCode } from './code.ts';
 import type { Statement } from './evidence.ts';
 import type { Quantity } from './quantities/quantities.ts';
 import type { Vague } from './vague.ts';
@@ -5,7 +6,21 @@ import type { Vague } from './vague.ts';
 /** Whether the number or the names stand near enough to a vague quantity to settle it. */
 export function isAnswered(vague: Vague, statement: Statement): boolean {
   if (vague.answer === 'rest') return false;
+  if (vague.answer === 'rate') return isRateKnown(statement);
+  // What a sentence about code speaks of is any number of it.
+  if (namesCode(statement) && loose.test(statement.sentence.words[vague.first]?.lower ?? '')) return true;
   return isEnumerated(vague, statement) || isCounted(vague, statement);
+}
+
+const loose = /^(?:a|an|certain|few|many|multiple|several|some|various)$/;
+
+/** Any number near it says how often, and so does when it happens or why. */
+function isRateKnown({ block, sentence, evidence }: Statement): boolean {
+  const { quantities, previous, next, referred } = evidence;
+  if ([...quantities, ...previous, ...next, ...referred].some(({ period }) => !period)) return true;
+  return /\b(?:because|when|if|unless|since|once|until|whenever)\b/i.test(
+    block.prose.slice(sentence.start, sentence.end),
+  );
 }
 
 /** The things are named after it: in a list, after a colon, in brackets or between dashes. */

@@ -17,3 +17,14 @@ export const draftSchemes: readonly string[] = [
 
 /** What both the language client and the status bar take for a draft. */
 export const draftSelector = draftSchemes.map((scheme) => ({ language: 'markdown', scheme }));
+
+/** Whether the server reads this document. */
+export function isDraft({ languageId, uri }: DraftLike): boolean {
+  return languageId === 'markdown' && draftSchemes.includes(uri.scheme);
+}
+
+/** What of a document tells whether it is a draft. */
+interface DraftLike {
+  readonly languageId: string;
+  readonly uri: { readonly scheme: string };
+}

@@ -3,12 +3,12 @@ const date = String.raw`(?:${month}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|
 const place = String.raw`(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|de|la|del|of|upon))*|\[(?:CITY|place)\])`;
 
 /** AP form and its relatives: “SEATTLE, May 3, 2027 — ”, “London – 3 May 2027:”, “(Oslo, 2027-05-03)”. */
-const form = new RegExp(
-  String.raw`^\W{0,3}(?:${place}\s*[,.(–—:-][\s,.()–—:-]{0,5}(?:\(?\w{2,12}(?: Wire|wire)?\)?[\s,–—-]{1,4})?\(?${date}|${date}[\s,.–—:-]{1,4}${place}\s*[–—:-])`,
+export const dateline = new RegExp(
+  String.raw`^\W{0,3}(?!(?:Author|Created|Date|Draft|Last|Modified|Posted|Published|Release|Revis|Start|Status|Updated|Version)\w*\b)(?:${place}\s*[,.(–—:-][\s,.()–—:-]{0,5}(?:\(?\w{2,12}(?: Wire|wire)?\)?[\s,–—-]{1,4})?\(?${date}|${date}[\s,.–—:-]{1,4}${place}\s*[–—:-])`,
   'u',
 );
 
 /** Whether a paragraph opens as a press release does: with place and date. */
 export function isDateline(text: string): boolean {
-  return form.test(text.slice(0, 120));
+  return dateline.test(text.slice(0, 120));
 }

@@ -1,30 +1,29 @@
 import type { Document } from '../document/document.ts';
-import { plainText } from '../document/plain-text.ts';
-import { isDateline } from './dateline.ts';
 import { kindNamed, kinds } from './kinds.ts';
-import type { Narrative } from './narrative.ts';
-import { isPartHeading, roleNamedBy } from './outline.ts';
+import type { Narrative, Tell } from './narrative.ts';
+import { roleNamedBy } from './outline.ts';
 import { plain } from './plain.ts';
-import { prfaq } from './prfaq.ts';
-import { writingAssessment } from './writing-assessment.ts';
+import { TextCues } from './text-cues.ts';
 
 /** How the kind was told, surest first. */
-export type KindFrom = 'option' | 'front-matter' | 'file-name' | 'headings' | 'cues' | 'default';
+export type KindFrom = 'option' | 'front-matter' | 'config' | 'file-name' | 'headings' | 'cues' | 'default';
 
 export interface Detected {
   readonly narrative: Narrative;
   readonly from: KindFrom;
 }
 
-/** The two public prompts of the writing assessment, and the ways they are named. */
-const prompts =
-  /\bmost inventive (?:thing|idea|project)\b|\bmost innovative (?:thing|idea|project) you\b|\bjudge?ment call\b.*\b(?:analy[sz]|data)|\bdecision you made\b.*\b(?:analy[sz]|data|clear)\b|\bcould(?:n't| not) be (?:analy[sz]ed|reached by analysis)\b/i;
+/** What is said of a document's kind outside its text. */
+export interface Given {
+  /** For this run: it overrules the text. */
+  readonly kind?: string | undefined;
+  /** What the configuration says of files with such a path. The text's own `kind:` overrules it. */
+  readonly configured?: string | undefined;
+  readonly path?: string | undefined;
+}
 
 /** Tells what kind of narrative a document is. In doubt it is plain: silence costs less trust than a wrong reading. */
-export function detectKind(
-  document: Document,
-  given: { kind?: string | undefined; path?: string | undefined },
-): Detected {
+export function detectKind(document: Document, given: Given): Detected {
   if (!document.frontMatter.narrative) return { narrative: plain, from: 'front-matter' };
   const option = given.kind === undefined ? undefined : kindNamed(given.kind);
   if (option) return { narrative: option, from: 'option' };
@@ -32,49 +31,42 @@ export function detectKind(
   if (field) return { narrative: field, from: 'front-matter' };
   // A kind that exists elsewhere and is not known here is somebody's word that it is none of ours.
   if (document.frontMatter.kind !== undefined) return { narrative: plain, from: 'front-matter' };
+  const configured = given.configured === undefined ? undefined : kindNamed(given.configured);
+  if (configured) return { narrative: configured, from: 'config' };
   const name = given.path?.split(/[\\/]/).at(-1) ?? '';
   const named = kinds.find(({ fileName }) => fileName?.test(name));
   if (named) return { narrative: named, from: 'file-name' };
   return fromText(document);
 }
 
+interface Told {
+  readonly narrative: Narrative;
+  readonly tell: Tell;
+}
+
 function fromText(document: Document): Detected {
-  const opening = document.sections.flatMap(({ heading }) => heading ?? []);
-  const headings = opening.map(({ block }) => plainText(block));
-  const roles = opening.map(({ block }) => roleNamedBy(block, prfaq));
-  const faq = roles.some((role) => role.endsWith('-faq'));
-  if (
-    faq &&
-    headings.some((title) => isPartHeading(title) || /\bpr\s?\/?\s?faq\b|\bworking backwards\b/i.test(title))
-  ) {
-    return { narrative: prfaq, from: 'headings' };
-  }
-  // Only a PR/FAQ keeps the customers' questions and its own apart.
-  if (roles.includes('internal-faq') && roles.includes('external-faq'))
-    return { narrative: prfaq, from: 'headings' };
-  return fromCues(document, headings, faq) ?? { narrative: plain, from: 'default' };
+  const cues = new TextCues(document);
+  const told = kinds.flatMap((narrative): Told[] => {
+    const tell = narrative.tells.find((each) => cues.show(each));
+    return tell ? [{ narrative, tell }] : [];
+  });
+  const best = surest(told, document);
+  return best ? { narrative: best.narrative, from: best.tell.from } : { narrative: plain, from: 'default' };
 }
 
-function fromCues(document: Document, headings: readonly string[], faq: boolean): Detected | undefined {
-  const opening = openingBlocks(document, 60);
-  if (opening.some((text) => isDateline(text))) {
-    const questions = headings.filter((title) => title.endsWith('?')).length;
-    if (faq || questions >= 3) return { narrative: prfaq, from: 'cues' };
-  }
-  const asked = document.frontMatter.question !== undefined || opening.some((text) => prompts.test(text));
-  return asked ? { narrative: writingAssessment, from: 'cues' } : undefined;
+/** Of two kinds that the text could be, the one that has more of its sections under headings: by two, or it is neither. */
+function surest(told: readonly Told[], document: Document): Told | undefined {
+  const [only, second] = told;
+  // A press release and a prompt stand in no other kind, whatever sections follow.
+  if (!second || only?.narrative.id === 'prfaq' || only?.narrative.id === 'writing-assessment') return only;
+  const scored = told
+    .map((each) => ({ each, score: rolesIn(document, each.narrative) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, next] = scored;
+  return first && next && first.score >= next.score + 2 ? first.each : undefined;
 }
 
-/** The texts of the first blocks, as many as begin within the first words. */
-function openingBlocks(document: Document, words: number): string[] {
-  const texts: string[] = [];
-  let count = 0;
-  for (const { block } of document.blocks) {
-    const text = plainText(block);
-    if (text === '') continue;
-    if (count >= words) break;
-    texts.push(text);
-    count += text.split(' ').length;
-  }
-  return texts;
+function rolesIn({ sections }: Document, narrative: Narrative): number {
+  return new Set(sections.flatMap(({ heading }) => (heading && roleNamedBy(heading.block, narrative)) || []))
+    .size;
 }

@@ -7,6 +7,7 @@ export const plain: Narrative = {
   a: 'a plain document',
   description: 'Any other document. Six-Pager stays quiet.',
   aliases: ['plain', 'none'],
+  tells: [],
   limits: [],
   sections: [],
 };

@@ -1,3 +1,4 @@
+import { dateline } from './dateline.ts';
 import type { Narrative, SectionSpec } from './narrative.ts';
 import { faqSections } from './prfaq-faq.ts';
 import { templateOf } from './template.ts';
@@ -138,7 +139,7 @@ const press: readonly SectionSpec[] = [
       'what our customers say',
     ],
     signs: [{ by: 'quote', of: 'customer' }],
-    stub: '“Before [product] I [today’s way]. Now [detail],” said [customer, role].',
+    stub: '“Before [product] I [today’s way], and now [detail],” said [customer, role].',
   },
   {
     role: 'getting-started',
@@ -165,10 +166,23 @@ const press: readonly SectionSpec[] = [
         pattern:
           /\b(?:get(?:ting)? started|to (?:start|begin|join|order|enrol|enroll|sign up|subscribe|learn more|try)|sign(?:s|ing)? up|available|availability|visit|download|install|go(?:ing)? to|register at|starting (?:today|at|on)|from today|learn more|call us|costs? [$€£]|app store|website|pip install|npm install|clone|open the|orders?|ordered|ordering|can (?:start|begin|book|apply|be bought)|start by|on sale)\b|\b(?:costs?|pays?|priced at|from) \w{0,3}[$€£]\s?\d|https?:/i,
       },
+      {
+        by: 'words',
+        part: 'press-release',
+        afterOpening: true,
+        pattern:
+          /(?:^|[.!?;:]\s+)(?:Apply|Ask|Book|Borrow|Bring|Buy|Call|Choose|Dial|Download|Drop|Email|Find|Hold|Join|Order|Pick|Press|Register|Ring|Scan|Send|Tap|Text|Try|Visit|Write)\b/u,
+      },
     ],
     stub: '[product] is available from [launch date] in [place] for [price]. To start, [act].',
   },
 ];
+
+/** A dateline, and in the same paragraph what only an announcement says. */
+const release = new RegExp(
+  `${dateline.source}[\\s\\S]{0,300}?\\b(?:announc|launch|unveil|introduc)`,
+  dateline.flags,
+);
 
 const sections: readonly SectionSpec[] = [...press, ...faqSections];
 
@@ -187,11 +201,51 @@ export const prfaq: Narrative = {
     'press-release',
     'press release',
   ],
-  fileName: /(?:^|[^a-z])pr[-_ ]?faq/i,
+  fileName: /(?:^|[^a-z])(?:pr[-_ ]?faq|press[-_ ]?release)/i,
+  tells: [
+    {
+      from: 'headings',
+      says: 'an FAQ and a heading such as “Press release” or “PR/FAQ”',
+      some: [
+        { least: 1, of: ['part heading', 'working backwards'] },
+        { least: 1, of: ['customer faq', 'internal faq'] },
+      ],
+      code: true,
+    },
+    // Only a PR/FAQ keeps the customers' questions and its own apart.
+    {
+      from: 'headings',
+      says: 'a customer FAQ and an internal FAQ',
+      all: ['customer faq', 'internal faq'],
+      // A title that speaks of questions stands over an FAQ alone.
+      title: /^(?:(?!\b(?:faqs?|questions)\b).)*$/i,
+      code: true,
+    },
+    {
+      from: 'cues',
+      says: 'a paragraph among the first 60 words that opens with place and date, and an FAQ',
+      opening: dateline,
+      some: [{ least: 1, of: ['customer faq', 'internal faq'] }],
+      code: true,
+    },
+    {
+      from: 'cues',
+      says: 'such a paragraph, and three headings that are questions',
+      opening: dateline,
+      questions: { least: 3 },
+      code: true,
+    },
+    {
+      from: 'cues',
+      says: 'such a paragraph that goes on to announce, launch or introduce something',
+      opening: release,
+    },
+  ],
   limits: [
-    { part: 'document', unit: 'words', max: 3000, from: 'a house default', weight: 'house' },
-    { part: 'press-release', unit: 'words', max: 450, from: 'a house default for one page', weight: 'house' },
-    { part: 'faq', unit: 'words', max: 2500, from: 'a house default for five pages', weight: 'house' },
+    { part: 'document', unit: 'pages', max: 6, from: 'a house default', weight: 'house' },
+    { part: 'press-release', unit: 'pages', max: 1, from: 'a house default', weight: 'house' },
+    { part: 'press-release', unit: 'words', max: 600, from: 'a house budget for one page', weight: 'house' },
+    { part: 'faq', unit: 'pages', max: 5, from: 'a house default', weight: 'house' },
   ],
   sections,
   template: templateOf({

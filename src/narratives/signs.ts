@@ -5,8 +5,9 @@ import { plainText } from '../document/plain-text.ts';
 import { blocksOf, perSection } from '../document/sections.ts';
 import { isQuestion } from '../facts/questions.ts';
 import { isDateline } from './dateline.ts';
+import { isPartHeading } from './heading-key.ts';
 import type { SectionSpec, Sign } from './narrative.ts';
-import { isPartHeading, type Outline, type OutlinedSection, roleNamedBy } from './outline.ts';
+import { type Outline, type OutlinedSection, rolesNamedBy } from './outline.ts';
 import { speakersOf } from './speakers.ts';
 
 /** Where a section was found, as an offset in the document. */
@@ -22,9 +23,9 @@ export function findSections(document: Document, outline: Outline): Found {
   };
   for (const { section, role, named } of outline.sections) {
     if (named) note(role, section.span.start);
-    for (const { block, start } of section.blocks) {
-      if (block.lead !== '') note(roleNamedBy(block, outline.narrative), start);
-    }
+    const led = leadsIn(section).map((at) => section.blocks[at] as PlacedBlock);
+    for (const { block, start } of named && section.heading ? [section.heading, ...led] : led)
+      for (const also of rolesNamedBy(block, outline.narrative)) note(also, start);
   }
   const missing = outline.narrative.sections.filter(({ role }) => !found.has(role));
   const place = { document, outline, told: sectionsTold(outline, missing) };
@@ -34,6 +35,11 @@ export function findSections(document: Document, outline: Outline): Found {
   }
   return found;
 }
+
+/** The blocks of a section that bold words open, by index. */
+const leadsIn = perSection(({ blocks }): readonly number[] =>
+  blocks.flatMap(({ block }, at) => (block.lead === '' ? [] : [at])),
+);
 
 interface Place {
   readonly document: Document;
@@ -58,7 +64,7 @@ function findSign(sign: Sign, place: Place): number | undefined {
     case 'below-title':
       return belowTitle(outline);
     case 'opening':
-      return outline.blocks['press-release'].find(isProse)?.start;
+      return openingOf(outline)?.start;
     case 'quote':
       return speakersOf(outline.blocks['press-release']).find(({ side }) => side === sign.of)?.at;
     case 'question':
@@ -67,6 +73,20 @@ function findSign(sign: Sign, place: Place): number | undefined {
     case 'field':
       return document.frontMatter[sign.name] === undefined ? undefined : 0;
   }
+}
+
+/** The first paragraph of a press release; elsewhere, one between the title and the first other heading. */
+function openingOf({ sections, blocks }: Outline): PlacedBlock | undefined {
+  if (blocks['press-release'].length > 0) return blocks['press-release'].find(isProse);
+  // Front matter is a section of its own above the title.
+  const first = sections.findIndex(({ section }) => section.heading);
+  const next = sections.findIndex(
+    ({ section: { heading, level } }, at) => heading && (at > first || level > 1),
+  );
+  return sections
+    .slice(0, next < 0 ? sections.length : next)
+    .flatMap(({ section }) => section.blocks)
+    .find(isProse);
 }
 
 type PatternSign = Extract<Sign, { by: 'words' | 'question' }>;
@@ -115,6 +135,11 @@ const knownMatches = perBlock(() => new Map<RegExp, boolean>());
 
 function shows(block: Block, { by, pattern }: PatternSign): boolean {
   if (by === 'question' ? !isQuestion(block) : block.sentences.length === 0) return false;
+  return matchesEarly(block, pattern);
+}
+
+/** Whether a pattern matches a block within its first page; each is tried once. */
+export function matchesEarly(block: Block, pattern: RegExp): boolean {
   const known = knownMatches(block);
   const matches = known.get(pattern) ?? pattern.test(plainText(block).slice(0, longestLook));
   known.set(pattern, matches);

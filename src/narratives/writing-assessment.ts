@@ -1,5 +1,7 @@
+import { assessmentTemplate } from './assessment-template.ts';
 import type { Narrative, SectionSpec } from './narrative.ts';
-import { templateOf } from './template.ts';
+import { instruction, publicPrompts } from './prompt.ts';
+import { actionSign, lessonSign, resultSign, situationSign } from './story-signs.ts';
 
 /** Sources: the two public prompts; instructions of one published submission (1 to 2 pages, 8,000 characters). */
 const sections: readonly SectionSpec[] = [
@@ -9,7 +11,15 @@ const sections: readonly SectionSpec[] = [
     need: 'required',
     words: 40,
     find: 'the prompt, copied or named at the top',
-    synonyms: ['question', 'the question', 'prompt', 'question chosen', 'the prompt'],
+    synonyms: [
+      'question',
+      'the question',
+      'prompt',
+      'question chosen',
+      'the prompt',
+      'question you answer',
+      'my question',
+    ],
     pattern: /\bquestion\b|\bprompt\b|most inventive|judgment call|judgement call/,
     signs: [
       { by: 'field', name: 'question' },
@@ -27,14 +37,18 @@ const sections: readonly SectionSpec[] = [
     need: 'required',
     words: 200,
     find: 'when, where, your role, who was hurt and how much',
-    synonyms: ['situation', 'the situation', 'context', 'background', 'problem', 'the problem', 'setting'],
-    signs: [
-      {
-        by: 'words',
-        pattern:
-          /\b(?:19|20)\d\d\b|\bI (?:was|led|ran|managed|owned|worked|joined|had)\b|\bmy (?:team|role|job)\b|\bas (?:a|the) \w+ manager\b/,
-      },
+    synonyms: [
+      'situation',
+      'the situation',
+      'context',
+      'background',
+      'problem',
+      'the problem',
+      'setting',
+      'where i was',
+      'the beginning',
     ],
+    signs: [situationSign],
     stub: '## Situation\n\nIn [period] I was [role] at [company]. [who was hurt] lost [amount] each [period], because [cause].',
   },
   {
@@ -105,13 +119,7 @@ const sections: readonly SectionSpec[] = [
       'how i decided',
       'decision and action',
     ],
-    signs: [
-      {
-        by: 'words',
-        pattern:
-          /\bI (?:then |also |first |therefore |finally )?(?:decided|chose|picked|built|wrote|cut|stopped|moved|asked|made|told|called|launched|designed|proposed|took|removed|changed|shipped|recommended|went|drew|convinced|set|ran|started|put|paid|wanted|invented|rejected|kept|gave|spent|sat|drove|hired|bought|sold)\b|\bmy decision\b/,
-      },
-    ],
+    signs: [actionSign],
     stub: '## Decision\n\nI chose [decision] over [alternative] and gave up [what you gave up]. [who disagreed] disagreed, because [reason]. I [what you did].',
   },
   {
@@ -131,13 +139,7 @@ const sections: readonly SectionSpec[] = [
       'difference',
       'difference made',
     ],
-    signs: [
-      {
-        by: 'words',
-        pattern:
-          /\b(?:results?|outcome|impact|as a result|in the end|by the end|(?:six|three|two|four|nine|twelve|\d+) (?:days|weeks|months|quarters|years) (?:later|after|on)|fell|rose|grew|dropped|saved|reduced|increased|improved|went (?:up|down|from)|since then|today (?:the|it|we)|after (?:the )?launch|paid back|recovered|still (?:in use|use|run))\b/i,
-      },
-    ],
+    signs: [resultSign],
     stub: '## Result\n\n[metric] went from [baseline] to [target] between [date] and [date], because [mechanism]. What went wrong: [detail], which cost [amount].',
   },
   {
@@ -156,13 +158,7 @@ const sections: readonly SectionSpec[] = [
       'reflection',
       'what i would change',
     ],
-    signs: [
-      {
-        by: 'words',
-        pattern:
-          /\b(?:learn(?:ed|t|ing)?|lessons?|hindsight|looking back|next time|do (?:it |this |that )?differently|would (?:now |still |have )?(?:do|done|change|changed|ask|asked|start|started|test|tested|call|called)|since then,? I|I now|my mistake|I was wrong|taught me|regret|should have|if I (?:did|do|had) it (?:over|again)|I'?d (?:have|spend|do|ask|start)|I have (?:used|thought|come)|I (?:still|often|had) (?:think|thought|suppose\w*)|principle since)\b/i,
-      },
-    ],
+    signs: [lessonSign],
     stub: '## Lesson\n\nNext time I would [what you would do differently], because [lesson].',
   },
 ];
@@ -183,6 +179,20 @@ export const writingAssessment: Narrative = {
     'essay',
   ],
   fileName: /writing[-_ ]?(?:assessment|sample|exercise)/i,
+  tells: [
+    {
+      from: 'cues',
+      says: 'one of the two public prompts, an invention or a judgment call, among the first 60 words',
+      opening: publicPrompts,
+      code: true,
+    },
+    { from: 'cues', says: 'a `question:` in the front matter', field: 'question', code: true },
+    {
+      from: 'cues',
+      says: 'a question or prompt at its top that tells somebody to describe or to tell about something of theirs',
+      opening: instruction,
+    },
+  ],
   limits: [
     {
       part: 'document',
@@ -193,20 +203,13 @@ export const writingAssessment: Narrative = {
     },
     {
       part: 'document',
-      unit: 'words',
-      max: 950,
-      from: 'a house default for two pages; your instructions win',
+      unit: 'pages',
+      max: 2,
+      from: 'a house default; your instructions win',
       weight: 'house',
     },
   ],
   sections,
-  template: templateOf({
-    kind: 'writing-assessment',
-    opening: [
-      'Prose only: no bullets, tables or pictures. Explain every term that is not common knowledge; leave out what is confidential.',
-      'The headings are for drafting: take them out before you submit, the paragraphs stay.',
-      'Each [bracketed] slot is a fact the reader will ask for.',
-    ],
-    sections,
-  }),
+  draftingHeadings: true,
+  template: assessmentTemplate('judgment'),
 };

@@ -19,7 +19,8 @@ export const hardSentence = defineRule({
   summary: 'A reader takes a sentence in at one go.',
   why: 'Narratives are read in silence against the clock. A sentence that has to be read twice costs the next one its reader.',
   scope: 'sentence',
-  severity: 'info',
+  group: 'length',
+  severity: 'hint',
   options,
   examples: [
     {

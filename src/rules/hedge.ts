@@ -3,7 +3,8 @@ import type { Word } from '../document/words.ts';
 import { safe, slot } from '../engine/fixes.ts';
 import { beforeStop } from '../engine/places.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
-import { type Hedge, type HedgeFamily, readHedges } from '../evidence/hedges.ts';
+import type { Hedge, HedgeFamily } from '../evidence/hedge-phrases.ts';
+import { readHedges } from '../evidence/hedges.ts';
 
 export const hedge = defineRule({
   id: 'hedge',
@@ -11,6 +12,7 @@ export const hedge = defineRule({
     'A statement about the product, the result or the plan commits: yes, no, a number, or “I don’t know; I will by Friday”.',
   why: 'A reader who has to decide cannot act on “should help”. Saying what is not known, and when it will be, gives them more than a soft yes.',
   scope: 'sentence',
+  group: 'vague',
   severity: 'warning',
   options: {},
   examples: [

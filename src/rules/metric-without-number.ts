@@ -2,7 +2,7 @@ import { textAt } from '../document/plain-text.ts';
 import { slot } from '../engine/fixes.ts';
 import { defineRule, type Problem } from '../engine/rule.ts';
 import { isConditional } from '../evidence/clause.ts';
-import { isMeasured } from '../evidence/evidence.ts';
+import { isLevelTold, judgedLevel } from '../evidence/judged-levels.ts';
 import { metricReport } from '../evidence/metrics.ts';
 
 export const metricWithoutNumber = defineRule({
@@ -10,6 +10,7 @@ export const metricWithoutNumber = defineRule({
   summary: 'A sentence that reports on a metric gives its value and the date of the value.',
   why: 'A metric is named so that the reader can judge it. Without the value they judge the writer.',
   scope: 'sentence',
+  group: 'metrics',
   severity: 'warning',
   options: {},
   examples: [
@@ -27,10 +28,11 @@ export const metricWithoutNumber = defineRule({
     },
   ],
   *check({ block, sentence, evidence }): Iterable<Problem> {
-    if (sentence.question || isMeasured(evidence) || isConditional(sentence)) return;
-    const report = metricReport(block, sentence);
+    if (sentence.question || isConditional(sentence)) return;
+    const report = metricReport(block, sentence) ?? judgedLevel(block, sentence);
     if (
       !report ||
+      isLevelTold(block, sentence, report, evidence) ||
       sentence.words.some(
         (word) => word.quoted && word.start >= report.span.start && word.end <= report.span.end,
       )

@@ -10,6 +10,7 @@ export const otherLanguage = defineRule({
   summary: 'The draft is in English.',
   why: 'Words are judged by English usage. In another language they would be judged wrongly, so they are not judged.',
   scope: 'document',
+  group: 'file',
   severity: 'hint',
   anyLanguage: true,
   options: {},

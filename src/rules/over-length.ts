@@ -1,13 +1,10 @@
-import { endOfBlock, type PlacedBlock } from '../document/block.ts';
-import type { Document } from '../document/document.ts';
 import { lengthOf } from '../document/measure.ts';
-import { textAt } from '../document/plain-text.ts';
 import { perSection, type Section } from '../document/sections.ts';
-import { type Span, shift } from '../document/span.ts';
-import { endOfText } from '../engine/places.ts';
+import { placeWhere } from '../engine/limit-places.ts';
+import { unitOf } from '../engine/page-report.ts';
 import type { Limit } from '../engine/report.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
-import type { Outline } from '../narratives/outline.ts';
+import { sectionsOver } from '../engine/section-shares.ts';
 
 const partNames = {
   document: 'The draft has ',
@@ -15,6 +12,7 @@ const partNames = {
   faq: 'The FAQ has ',
   body: '',
   appendix: '',
+  piece: '',
 } as const;
 const count = new Intl.NumberFormat('en-US');
 
@@ -23,6 +21,7 @@ export const overLength = defineRule({
   summary: 'The draft keeps to the length that its readers, or its instructions, allow.',
   why: 'A limit protects the reading time of everybody in the room. What stands beyond it is read last, if at all.',
   scope: 'document',
+  group: 'length',
   severity: 'warning',
   anyLanguage: true,
   options: {},
@@ -35,34 +34,77 @@ export const overLength = defineRule({
   ],
   *check(unit): Iterable<Problem> {
     const over = unit.limits.filter(({ count: has, max }) => has > max);
-    // Characters that were given say the same as words by house custom, only surer.
+    // Characters that were given say the same as pages by house custom, only surer; pages the same as words.
     const told = over.filter(
-      (each) => each.given || !over.some((other) => other.given && other.part === each.part),
+      (each) => !over.some((other) => other.part === each.part && weight(other) > weight(each)),
     );
     for (const limit of told) {
       yield {
         span: placeWhere(limit, unit),
         code: limit.part,
         ...(limit.given && { level: 'error' as const }),
+        ...((limit.advice || isHardlyOver(limit)) && { level: 'hint' as const }),
         message: messageFor(limit, unit),
       };
     }
   },
 });
 
-function messageFor({ part, unit: of, count: has, max, from }: Limit, unit: DocumentUnit): string {
-  const longest = longestSections(part, unit);
-  const where =
-    longest.length < 2
-      ? ''
-      : ` The longest sections are ${longest.map((title) => `“${title}”`).join(' and ')}.`;
-  return `What can go? ${partNames[part]}${count.format(has)} ${of}, and the limit is ${count.format(max)} (${from}): cut ${count.format(has - max)}. The limit is reached here.${where}`;
+/** A house default is a custom: a line or two beyond it are nobody’s concern. */
+const isHardlyOver = ({ given, count: has, max }: Limit): boolean => !given && has <= max * 1.05;
+
+const weight = ({ given, advice, unit }: Limit): number =>
+  (given ? 2 : advice ? 0 : 1) + (unit === 'pages' ? 0.5 : 0);
+
+function messageFor(limit: Limit, unit: DocumentUnit): string {
+  const long = limit.unit === 'pages' ? pagesOver(limit, unit) : textOver(limit);
+  return `What can go? ${long}${whereItIsLong(limit, unit)}`;
 }
+
+/** The sections that take more than their share, or where none does the longest. */
+function whereItIsLong(limit: Limit, unit: DocumentUnit): string {
+  const [first, second] = sectionsOver(unit, limit);
+  if (first) {
+    const rest = second ? `, “${second.title}” ${count.format(second.over)}` : '';
+    return ` “${first.title}” is ${count.format(first.over)} ${first.over === 1 ? first.unit.slice(0, -1) : first.unit} above its share${rest}.`;
+  }
+  const longest = longestSections(limit.part, unit);
+  if (longest.length < 2) return '';
+  return ` The longest sections are ${longest.map((title) => `“${title}”`).join(' and ')}.`;
+}
+
+function textOver({ part, piece, unit: of, count: has, max, from }: Limit): string {
+  const name = piece ? `“${piece.title}” has ` : partNames[part];
+  return `${name}${count.format(has)} ${of}, and the limit is ${count.format(max)} (${from}): cut ${count.format(has - max)}. The limit is reached here.`;
+}
+
+/** “Page 6 ends here; 0.4 of a page too long (the limit is 6 pages, a house default).” */
+function pagesOver(limit: Limit, { pages }: DocumentUnit): string {
+  const { part, piece, count: has, max, from, near } = limit;
+  const over = Math.round((has - max) * 100) / 100;
+  const rounded = over >= 0.1 ? Math.round(over * 10) / 10 : over;
+  const measure = rounded < 1 ? `${rounded} of a page` : `${rounded} ${rounded === 1 ? 'page' : 'pages'}`;
+  const { about } = pages();
+  const of = piece ? `“${piece.title}”` : partsInPages[part];
+  const ends = of ? `The space of ${of} ends here` : `Page ${max} ends here`;
+  const doubt = near ? ' It is within one line of the limit: Word may count otherwise.' : '';
+  return `${ends}; ${about.length > 0 ? 'about ' : ''}${measure} too long (the limit is ${max} ${unitOf(limit)}, ${from}).${doubt}`;
+}
+
+const partsInPages = {
+  document: '',
+  'press-release': 'the press release',
+  faq: 'the FAQ',
+  body: 'the body',
+  appendix: 'the appendix',
+  piece: '',
+} as const;
 
 const wordsIn = perSection(({ blocks }) => blocks.reduce((sum, { block }) => sum + lengthOf(block).words, 0));
 
 /** The titles of the two sections with most words in a part. */
 function longestSections(part: Limit['part'], { outline }: DocumentUnit): string[] {
+  if (part === 'piece') return [];
   let first: Section | undefined;
   let second: Section | undefined;
   for (const { section, part: within } of outline.sections) {
@@ -71,33 +113,4 @@ function longestSections(part: Limit['part'], { outline }: DocumentUnit): string
     else if (!second || wordsIn(section) > wordsIn(second)) second = section;
   }
   return [first, second].flatMap((section) => section?.title ?? []);
-}
-
-/** The first sentence that no longer fits. */
-function placeWhere({ part, unit: of, max }: Limit, { outline, document }: DocumentUnit): Span {
-  let used = 0;
-  for (const placed of blocksOf(part, document, outline)) {
-    const length = lengthOf(placed.block)[of] + (of === 'characters' ? 1 : 0);
-    if (used + length > max) return within(placed, max - used, of);
-    used += length;
-  }
-  const end = endOfText(document);
-  return { start: end, end };
-}
-
-function blocksOf(part: Limit['part'], { blocks }: Document, outline: Outline): readonly PlacedBlock[] {
-  if (part !== 'document') return outline.blocks[part];
-  const appendix = new Set(outline.blocks.appendix);
-  return appendix.size === 0 ? blocks : blocks.filter((placed) => !appendix.has(placed));
-}
-
-function within(placed: PlacedBlock, room: number, of: Limit['unit']): Span {
-  const { block, start } = placed;
-  let used = 0;
-  for (const sentence of block.sentences) {
-    const text = textAt(block, sentence);
-    used += of === 'words' ? (text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) : text.length + 1;
-    if (used > room) return shift({ start: sentence.start, end: sentence.end }, start);
-  }
-  return { start, end: endOfBlock(placed) };
 }

@@ -1,10 +1,21 @@
+import type { Document } from '../document/document.ts';
 import { type Span, shift } from '../document/span.ts';
 import { slot } from '../engine/fixes.ts';
 import { option } from '../engine/options.ts';
 import { asParagraph, endOfText } from '../engine/places.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
+import { wordsOfHeading } from '../narratives/hollow.ts';
+import { missingSections, wordsOf } from '../narratives/missing-sections.ts';
 import type { SectionSpec } from '../narratives/narrative.ts';
+import type { OutlinedSection } from '../narratives/outline.ts';
+import {
+  type Duplicate,
+  duplicateSections,
+  type Misplaced,
+  misplacedSections,
+} from '../narratives/section-order.ts';
 import { titleOf } from '../narratives/signs.ts';
+import { withPrompt } from '../narratives/template.ts';
 
 export const sectionMissing = defineRule({
   id: 'section-missing',
@@ -12,31 +23,65 @@ export const sectionMissing = defineRule({
     'Every section that the reader of this kind looks for is there, under its heading or told by its content.',
   why: 'Readers know the kind and look for its parts. A part that is not there is taken for a question the writer did not ask.',
   scope: 'document',
+  group: 'structure',
   severity: 'error',
-  kinds: ['prfaq', 'writing-assessment'],
-  options: { minWords: option.number(30, 'Drafts shorter than this, in words, are not yet asked.') },
+  kinds: [
+    'prfaq',
+    'writing-assessment',
+    'six-pager',
+    'decision-memo',
+    'causal-page',
+    'launch-brief',
+    'metrics-narrative',
+    'case-study',
+    'tenets',
+    'faq',
+    'coe',
+    'plan-90',
+  ],
+  options: { minWords: option.number(40, 'Drafts shorter than this, in words, are not yet asked.') },
   examples: [
     {
       kind: 'writing-assessment',
-      bad: `# «A smaller launch»\n\nIn March 2024 I led the returns team, and the launch would have cost $300K. I chose the smaller one instead of the May date; as a result contacts fell by 8% and I learned to ask Sales first. It went on for three weeks in all.`,
+      bad: `# «A smaller launch»\n\n> Question: a judgment call that could not be analysed.\n\nIn March 2024 I led the returns team, and the launch would have cost $300K. I chose the smaller one instead of the May date; as a result contacts fell by 8%. It went on for three weeks in all.`,
       good: `# A smaller launch\n\n> Question: a judgment call that could not be analysed.\n\nIn March 2024 I led the returns team, and the launch would have cost $300K. I chose the smaller one instead of the May date; as a result contacts fell by 8% and I learned to ask Sales first.`,
     },
   ],
   *check(unit, { minWords }): Iterable<Problem> {
-    const { document, outline, found, limits } = unit;
-    const words =
-      limits.find((limit) => limit.unit === 'words' && limit.part === 'document')?.count ??
-      Number.POSITIVE_INFINITY;
-    if (words < minWords) return;
-    for (const spec of outline.narrative.sections) {
-      const omitted =
-        document.frontMatter.omit.includes(spec.role) ||
-        (spec.role === 'external-faq' && document.frontMatter.customer === 'internal');
-      if (spec.need === 'optional' || found.has(spec.role) || omitted) continue;
-      yield problemFor(spec, unit);
+    if (wordsOf(unit.document) < minWords) return;
+    for (const spec of missingSections(unit)) {
+      // Without its question an assessment breaks its instructions: assessment-format asks.
+      if (spec.role !== 'question') yield problemFor(spec, unit);
     }
+    for (const misplaced of misplacedSections(unit.outline)) yield misplacedProblem(misplaced);
+    for (const duplicate of duplicateSections(unit.outline)) yield duplicateProblem(duplicate);
   },
 });
+
+function misplacedProblem({ section, other, should }: Misplaced): Problem {
+  return {
+    span: headingSpan(section),
+    code: 'misplaced',
+    level: 'info',
+    message: `Does the reader need this earlier or later? “${section.section.title}” is looked for ${should} “${other.section.title}”.`,
+  };
+}
+
+function duplicateProblem({ section, first }: Duplicate): Problem {
+  return {
+    span: headingSpan(section),
+    code: 'duplicate',
+    level: 'info',
+    message: `Which of the two is it? “${section.section.title}” stands here twice: join them, or give one a title of its own.`,
+    related: [{ span: headingSpan(first), message: 'The first one.' }],
+  };
+}
+
+function headingSpan({ section: { heading, span } }: OutlinedSection): Span {
+  return heading
+    ? shift(wordsOfHeading(heading.block), heading.start)
+    : { start: span.start, end: span.start };
+}
 
 function problemFor(spec: SectionSpec, unit: DocumentUnit): Problem {
   const { narrative } = unit.outline;
@@ -44,19 +89,32 @@ function problemFor(spec: SectionSpec, unit: DocumentUnit): Problem {
   return {
     span,
     code: spec.role,
-    ...levelOf(spec),
-    message: `Where is the ${lowerFirst(spec.title)}? ${upperFirst(narrative.a)} needs it: ${spec.find}.`,
+    ...levelOf(spec, unit),
+    message: `Where ${isMany(spec.title) ? 'are' : 'is'} the ${lowerFirst(spec.title)}? ${upperFirst(narrative.a)} needs ${isMany(spec.title) ? 'them' : 'it'}: ${spec.find}.`,
     fixes: [slot(`Add: ${spec.title}`, { start: insertAt, end: insertAt }, insertion(spec, unit, insertAt))],
   };
 }
 
 /** Where only words or voices in the text could tell the section, its absence is likely and not sure. */
-function levelOf({ need, signs }: SectionSpec): Pick<Problem, 'level'> {
-  if (need === 'recommended') return { level: 'info' };
+function levelOf({ need, signs }: SectionSpec, unit: DocumentUnit): Pick<Problem, 'level'> {
+  if (need === 'recommended') return { level: hasOwnNames(unit) ? 'hint' : 'info' };
   const sure = signs.every(
     ({ by }) => by === 'title' || by === 'opening' || by === 'question' || by === 'field',
   );
-  return sure ? {} : { level: 'warning' };
+  return sure ? {} : { level: hasOwnNames(unit) ? 'hint' : 'warning' };
+}
+
+/** Shorter drafts hold no section that could go by another name. */
+const leastTold = 150;
+
+/** A draft whose headings are mostly its own words, or that has none, may well hold what none of them names. */
+function hasOwnNames({ document, outline }: DocumentUnit): boolean {
+  // An essay has no headings, and is told by its words alone.
+  if (outline.narrative.id === 'writing-assessment') return false;
+  const headings = outline.sections.filter(({ section }) => section.heading && section.level !== 1);
+  const named = headings.filter(({ named: isNamed, role }) => isNamed && role !== 'appendix');
+  if (named.length * 2 < headings.length && headings.length - named.length >= 2) return true;
+  return named.length < 2 && wordsOf(document) >= leastTold;
 }
 
 /** After the last section of the kind's order that stands before it, and that is there. */
@@ -73,7 +131,7 @@ function placeFor(
   const first = document.blocks.find(({ block }) => block.sentences.length > 0);
   const anchor = title ?? first;
   const insertAt = after
-    ? (found.get(after.role) ?? endOfText(document))
+    ? beforeWhole(document, found.get(after.role) ?? endOfText(document))
     : before
       ? endOfText(document)
       : (first?.start ?? endOfText(document));
@@ -85,10 +143,19 @@ function placeFor(
   };
 }
 
+/** A list, a quotation or a table is not to be parted. */
+const beforeWhole = ({ segments }: Document, at: number): number =>
+  segments.findLast(({ start }) => start <= at)?.start ?? at;
+
 /** The stub under a comment that says what is looked for, set off by blank lines from what stands around it. */
-function insertion({ title, stub, find }: SectionSpec, { document }: DocumentUnit, at: number): string {
-  return asParagraph(`<!-- ${title}: ${find}. -->\n\n${stub}`, document, at);
+function insertion(spec: SectionSpec, { document }: DocumentUnit, at: number): string {
+  return asParagraph(withPrompt(spec), document, at);
 }
+
+/** “Next steps” and “Options considered” are many, “Business outcome” is one. */
+const isMany = (title: string): boolean =>
+  /^(?:(?:next|core|action|success|controllable|incident|first \d+) )?\w*[^s\W]s\b/i.test(title) ||
+  /^(?:five whys|strategic priorities)/i.test(title);
 
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

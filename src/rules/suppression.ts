@@ -1,4 +1,5 @@
 import { safe } from '../engine/fixes.ts';
+import { nearest } from '../engine/nearest.ts';
 import { defineRule, type Problem } from '../engine/rule.ts';
 import type { PlacedSuppression } from '../engine/suppressions.ts';
 
@@ -6,8 +7,9 @@ export const suppression = defineRule({
   id: 'suppression',
   summary:
     'A comment that keeps a finding from being told names its rule and its reason, and is still needed.',
-  why: 'What is ignored is decided by somebody, and whoever reviews the draft should see why. A comment that keeps nothing hides the next fault in its place.',
+  why: 'What is ignored is decided by somebody, and whoever reviews the draft is owed the reason. A comment that keeps nothing hides the next fault in its place.',
   scope: 'suppressions',
+  group: 'file',
   severity: 'warning',
   options: {},
   examples: [
@@ -71,27 +73,4 @@ function unused({ start, end, of, rules }: PlacedSuppression, rule: Named): Prob
     message: `Is this still needed? Nothing that “${rule.id}” asks of stands ${where}: the comment can go.`,
     fixes: rules.length === 1 ? [safe('Delete the comment', { start, end }, '')] : [],
   };
-}
-
-/** The rule with the fewest letters changed, if these are no more than half. */
-function nearest(id: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((name) => ({ name, far: distance(id, name) }))
-    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
-  const [best] = ranked;
-  return best && best.far * 2 <= id.length ? best.name : undefined;
-}
-
-/** How many letters have to be changed, added or taken away. Source: V. I. Levenshtein, 1966. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,4 +1,5 @@
 import { textAt } from '../document/plain-text.ts';
+import type { Sentence } from '../document/sentences.ts';
 import type { Word } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
 import { beforeStop } from '../engine/places.ts';
@@ -12,6 +13,7 @@ export const unmeasuredChange = defineRule({
   summary: 'A sentence that claims a change says from what, to what, and over what period.',
   why: 'Readers can weigh “from 9 days to 2” against its cost. “Much faster” they can only believe.',
   scope: 'sentence',
+  group: 'vague',
   severity: 'warning',
   options: {},
   examples: [
@@ -33,10 +35,16 @@ export const unmeasuredChange = defineRule({
     },
   ],
   *check(unit): Iterable<Problem> {
-    const { block, sentence, evidence } = unit;
-    if (sentence.question || isConditional(sentence)) return;
+    const { block, sentence, evidence, context } = unit;
+    // A tenet says what is chosen, and not what was reached.
+    if (sentence.question || context.role === 'tenets' || isConditional(sentence)) return;
     const change = readChange(unit);
-    if (!change || isChangeMeasured(evidence, change.first)) return;
+    if (
+      change &&
+      /\beven (?:when|if)\b/.test(block.prose.slice(sentence.start, sentence.words[change.first]?.start))
+    )
+      return;
+    if (!change || isChangeMeasured(evidence, change.first) || isOfPeople(sentence, change.last)) return;
     const span = {
       start: (sentence.words[change.first] as Word).start,
       end: (sentence.words[change.last] as Word).end,
@@ -53,3 +61,12 @@ export const unmeasuredChange = defineRule({
     };
   },
 });
+
+/** “She knows the field better than I do”: nobody is to be measured. */
+const isOfPeople = ({ words }: Sentence, last: number): boolean =>
+  words
+    .slice(last + 1, last + 4)
+    .some(
+      ({ lower }, at, near) =>
+        lower === 'than' && /^(?:i|me|we|us|he|him|she|her|they|them|you)$/.test(near[at + 1]?.lower ?? ''),
+    );

@@ -11,6 +11,7 @@ export const vagueQuantifier = defineRule({
   summary: 'A quantity is a count or a share, of something.',
   why: 'Readers size a problem by its number. “Many sellers” makes each of them think of another one, and the first question in the room is “how many?”.',
   scope: 'sentence',
+  group: 'vague',
   severity: 'warning',
   options: {},
   examples: [
@@ -46,9 +47,28 @@ export const vagueQuantifier = defineRule({
       end: (sentence.words[Math.max(first.last, first.noun)] as Word).end,
     };
     const quoted = open.map((each) => `“${textOf(each, unit)}”`);
-    yield { span, message: messageFor(first.answer, quoted), fixes: fixesFor(first, unit) };
+    const term = textOf({ ...first, noun: first.last }, unit);
+    // After “such as” the list says itself that it is not the whole; “etc.” is only one word too many.
+    const example =
+      first.answer === 'rest' && open.length === 1 && (isExample(first, unit) || isAside(first, unit));
+    yield {
+      span,
+      term,
+      ...(isShare(term, first.answer) && { code: 'share' }),
+      message: messageFor(first.answer, quoted),
+      ...(example && { level: 'hint' as const }),
+      ...(first.answer === 'rate' && { level: 'info' as const }),
+      fixes: fixesFor(first, unit),
+    };
   },
 });
+
+/** How large a part, or how often: a claim of extent, and no mere count left open. */
+const isShare = (term: string, answer: Answer): boolean =>
+  answer === 'rate' ||
+  /\b(?:most|majority|nearly|almost|minority|(?<!\ba )few|part|parts|portion|proportion|fraction)\b/i.test(
+    term,
+  );
 
 function textOf({ first, last, noun }: Vague, { block, sentence }: SentenceUnit): string {
   const [start, end] = [sentence.words[first] as Word, sentence.words[Math.max(last, noun)] as Word];
@@ -63,6 +83,7 @@ function messageFor(answer: Answer, quoted: readonly string[]): string {
   if (answer === 'rest')
     return `And what else? ${terms} ${many ? 'leave' : 'leaves'} it open: finish the list, or end it.`;
   const guess = `${terms} ${many ? 'ask' : 'asks'} the reader to guess`;
+  if (answer === 'rate') return `How often? ${guess}: give the share, or the count in a week or a month.`;
   if (answer === 'names') return `Which ones? ${guess}: name them, or give the count.`;
   return `How many, or how much? ${guess}: give the count or the share, and of what.`;
 }
@@ -70,7 +91,7 @@ function messageFor(answer: Answer, quoted: readonly string[]): string {
 /** A count in place of the phrase. An open list that is introduced as examples only loses its “etc.”. */
 function fixesFor(vague: Vague, unit: SentenceUnit): NonNullable<Problem['fixes']> {
   if (vague.answer === 'rest') return withoutEtc(vague, unit);
-  if (vague.noun === vague.last) return [];
+  if (vague.noun === vague.last || vague.answer === 'rate') return [];
   const { words } = unit.sentence;
   const first = words[vague.first] as Word;
   const last = words[vague.last] as Word;
@@ -83,11 +104,23 @@ function fixesFor(vague: Vague, unit: SentenceUnit): NonNullable<Problem['fixes'
   return [slot('Put a count here: [N of M]', span, of ? '[N of M] of' : '[N of M]')];
 }
 
+/** In brackets the list only explains: “(API validation, admission, etc.)”. */
+const isAside = ({ last }: Vague, { sentence, block }: SentenceUnit): boolean =>
+  /^\.?\s*\)/.test(block.prose.slice(sentence.words[last]?.end, sentence.end));
+
+/** “such as”, “like” before a list say already that it is not the whole. */
+const isExample = (
+  { first }: Vague,
+  { sentence, block }: Pick<SentenceUnit, 'sentence' | 'block'>,
+): boolean =>
+  /\b(?:such as|for example|for instance|including|like|e\.g\.)/i.test(
+    block.prose.slice(sentence.start, sentence.words[first]?.start),
+  );
+
 function withoutEtc(vague: Vague, { sentence, block }: SentenceUnit): NonNullable<Problem['fixes']> {
   const { start, end, lower } = sentence.words[vague.first] as Word;
   const before = block.prose.slice(sentence.start, start);
-  // “such as” says already that the list is not the whole.
-  if (lower !== 'etc' || !/\b(?:such as|for example|for instance|including|e\.g\.)/i.test(before)) return [];
+  if (lower !== 'etc' || !isExample(vague, { sentence, block })) return [];
   const comma = /,?\s*$/.exec(before)?.[0].length ?? 0;
   const stop = block.prose.charAt(end) === '.' && end + 1 < sentence.end ? 1 : 0;
   return [safe('Delete “etc.”: these are examples', { start: start - comma, end: end + stop }, '')];

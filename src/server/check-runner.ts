@@ -26,6 +26,11 @@ export class CheckRunner {
     );
   }
 
+  /** What was held back may be told now; a check that is waited for tells it anyway. */
+  again(document: OpenDocument): void {
+    if (document.settings?.run === 'onType' && !this.#timers.has(document.uri)) this.now(document);
+  }
+
   saved(document: OpenDocument): void {
     if (document.settings?.run === 'onSave') this.now(document);
   }

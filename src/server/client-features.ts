@@ -12,6 +12,8 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   /** Lets the server ask to be told of changed settings. */
   readonly registersConfiguration: boolean;
+  /** Lets the server ask to be told of changed files. */
+  readonly watchesFiles: boolean;
 }
 
 export function readFeatures(capabilities: ClientCapabilities): ClientFeatures {
@@ -24,6 +26,7 @@ export function readFeatures(capabilities: ClientCapabilities): ClientFeatures {
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     configuration: workspace?.configuration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
 }

@@ -1,31 +1,13 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import type { Edit, Finding, Fix } from '../engine/finding.ts';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import type { Finding } from '../engine/finding.ts';
 import { safeEdits } from '../engine/fixes.ts';
+import { type ActionData, type AllData, dataOf, selecting, withEdit } from './action-edits.ts';
 import { type DiagnosticStyle, toDiagnostic } from './diagnostics.ts';
 import type { OpenDocument } from './open-document.ts';
+import type { AcceptParams, ConfigureParams } from './protocol.ts';
+import { filled } from './texts.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.sixpager`;
-
-/** What an action remembers until the writer chooses it. */
-type ActionData = { readonly uri: string; readonly all: true } | FixData;
-
-interface FixData {
-  readonly uri: string;
-  readonly all: false;
-  readonly rule: string;
-  readonly title: string;
-  /** Puts a comment above the block, in place of mending it. */
-  readonly ignore: boolean;
-  /** Where the finding stood, and the words it was about. */
-  readonly start: number;
-  readonly text: string;
-}
 
 /** The actions for a range. A client that can ask later gets them without their edits. */
 export function codeActions(
@@ -33,27 +15,18 @@ export function codeActions(
   { range, context }: CodeActionParams,
   style: DiagnosticStyle,
 ): CodeAction[] {
-  const findings = document.check()?.findings ?? [];
+  const { findings = [], all = [] } = document.check() ?? {};
   const wanted = (kind: string) => context.only?.some((only) => covers(only, kind));
   const actions: CodeAction[] = [];
   // An editor that does not say what it wants asks for its light bulb: there, only what mends this very place.
   if (document.shown && (wanted(CodeActionKind.QuickFix) ?? true))
     actions.push(...quickFixes(document, findings, range, style));
-  if (wanted(fixAllKind) && safeEdits(findings).length > 0) actions.push(fixAll(document));
+  if (wanted(fixAllKind) && safeEdits(all).length > 0) actions.push(fixAll(document, style));
   return style.features.resolvesEdits
     ? actions
-    : actions.map((action) => withEdit(action, document, style)).filter((action) => action.edit);
-}
-
-/** Adds the edit for the text as it stands now; none if what the action was about is no longer there. */
-export function withEdit(action: CodeAction, document: OpenDocument, style: DiagnosticStyle): CodeAction {
-  const edits = currentEdits(action.data as ActionData, document);
-  return edits?.length ? { ...action, edit: workspaceEdit(edits, document, style) } : action;
-}
-
-/** The document an action belongs to; undefined for one that is not ours. */
-export function uriOf({ data }: CodeAction): string | undefined {
-  return (data as ActionData | undefined)?.uri;
+    : actions
+        .map((action) => withEdit(action, document, style))
+        .filter(({ edit, command }) => edit ?? command);
 }
 
 function covers(only: string, kind: string): boolean {
@@ -68,74 +41,98 @@ function quickFixes(
 ): CodeAction[] {
   const asked = document.span(range);
   const length = ({ span }: Finding) => span.end - span.start;
-  return findings
+  const here = findings
     .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
-    .toSorted((a, b) => length(a) - length(b))
-    .flatMap((finding) => [...fixesOf(finding, document, style), ...ignoring(finding, document, style)]);
+    .toSorted((a, b) => length(a) - length(b));
+  const rules = new Set(here.map(({ rule }) => rule));
+  return [
+    ...here.flatMap((finding) => [
+      ...fixesOf(finding, document, style),
+      ...accepting(finding, document, style),
+      ...ignoring(finding, document, style),
+    ]),
+    ...[...rules].flatMap((rule) => fixingAll(rule, document, style)),
+    ...(style.commands ? [...rules].map((rule) => configuring(rule, document, style)) : []),
+  ];
 }
+
+/** Where a rule has several findings that are safe to mend, all of them at once. */
+function fixingAll(rule: string, document: OpenDocument, { texts }: DiagnosticStyle): CodeAction[] {
+  const all = document.check()?.all ?? [];
+  const count = all.filter(
+    (each) => each.rule === rule && each.fixes.some(({ safety }) => safety === 'safe'),
+  ).length;
+  if (count < 2) return [];
+  const data: AllData = { uri: document.uri, all: true, rule };
+  return [{ title: filled(texts.fixAllOfRule, count, rule), kind: CodeActionKind.QuickFix, data }];
+}
+
+/** How gravely the rule is taken, here and in every other draft: the client asks. */
+function configuring(rule: string, { uri }: OpenDocument, { texts }: DiagnosticStyle): CodeAction {
+  const title = filled(texts.configure, rule);
+  const params: Omit<ConfigureParams, 'severity'> = { uri, rule };
+  const command = { title, command: 'sixpager.configureRule', arguments: [params] };
+  return { title, kind: CodeActionKind.QuickFix, command };
+}
+
+/** A word that the writer's readers know: in this document, in the workspace, everywhere. */
+function accepting(finding: Finding, document: OpenDocument, style: DiagnosticStyle): CodeAction[] {
+  const { term } = finding;
+  if (term === undefined) return [];
+  const action = { kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(finding, document, style)] };
+  const { texts } = style;
+  const title = filled(texts.acceptHere, term);
+  const data: ActionData = { ...dataOf(finding, document, title), by: 'term' };
+  const here = document.accepting(finding) ? [{ ...action, title, data }] : [];
+  if (!style.commands) return here;
+  const elsewhere = wheres.map(([where, text]) => {
+    const elsewhereTitle = filled(texts[text], term);
+    const params: AcceptParams = { uri: document.uri, term };
+    return {
+      ...action,
+      title: elsewhereTitle,
+      command: { title: elsewhereTitle, command: 'sixpager.acceptTerm', arguments: [params, where] },
+    };
+  });
+  return [...here, ...elsewhere];
+}
+
+const wheres = [
+  ['workspace', 'acceptInWorkspace'],
+  ['user', 'acceptEverywhere'],
+] as const;
 
 /** The last of the actions for a finding: to let it stand, with a reason. */
 function ignoring(finding: Finding, document: OpenDocument, style: DiagnosticStyle): CodeAction[] {
-  if (!document.suppressing(finding)) return [];
-  const title = `Ignore “${finding.rule}” here, because…`;
+  const edit = document.suppressing(finding);
+  if (!edit) return [];
+  const title = filled(style.texts.ignore, finding.rule);
   return [
     {
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(finding, document, style)],
-      data: { ...dataOf(finding, document, title), ignore: true } satisfies ActionData,
+      data: { ...dataOf(finding, document, title), by: 'comment' } satisfies ActionData,
+      ...(style.commands && selecting([edit], document)),
     },
   ];
-}
-
-function dataOf({ rule, span }: Finding, document: OpenDocument, title: string) {
-  return {
-    uri: document.uri,
-    all: false as const,
-    rule,
-    title,
-    ignore: false,
-    start: span.start,
-    text: document.slice(span),
-  };
 }
 
 function fixesOf(finding: Finding, document: OpenDocument, style: DiagnosticStyle): CodeAction[] {
   const diagnostic = toDiagnostic(finding, document, style);
   const preferred = finding.fixes.find((fix) => fix.safety === 'safe') ?? finding.fixes[0];
-  return finding.fixes.map((fix) => ({
+  const ordered = finding.fixes.toSorted((a, b) => Number(b === preferred) - Number(a === preferred));
+  return ordered.map((fix) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     isPreferred: fix === preferred,
     data: dataOf(finding, document, fix.title) satisfies ActionData,
+    ...(style.commands && selecting(fix.edits, document)),
   }));
 }
 
-function fixAll(document: OpenDocument): CodeAction {
+function fixAll(document: OpenDocument, { texts }: DiagnosticStyle): CodeAction {
   const data: ActionData = { uri: document.uri, all: true };
-  return { title: 'Fix everything that is safe to fix (Six-Pager)', kind: fixAllKind, data };
-}
-
-function currentEdits(data: ActionData, document: OpenDocument): readonly Edit[] | undefined {
-  const findings = document.check()?.findings ?? [];
-  if (data.all) return safeEdits(findings);
-  const isSame = ({ rule, span }: Finding) =>
-    rule === data.rule && span.start === data.start && document.slice(span) === data.text;
-  const same = findings.filter(isSame);
-  if (data.ignore) return same.flatMap((finding) => document.suppressing(finding) ?? []).slice(0, 1);
-  const fixes: readonly Fix[] = same.flatMap((finding) => finding.fixes);
-  return fixes.find((fix) => fix.title === data.title)?.edits;
-}
-
-function workspaceEdit(
-  edits: readonly Edit[],
-  document: OpenDocument,
-  { features }: DiagnosticStyle,
-): WorkspaceEdit {
-  const changes: TextEdit[] = edits.map((edit) => ({ range: document.range(edit), newText: edit.text }));
-  if (!features.documentChanges) return { changes: { [document.uri]: changes } };
-  return {
-    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes }],
-  };
+  return { title: texts.fixAll, kind: fixAllKind, data };
 }

@@ -7,6 +7,7 @@ import {
 import type { Finding, Severity } from '../engine/finding.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { OpenDocument } from './open-document.ts';
+import type { Texts } from './texts.ts';
 
 const levels: Readonly<Record<Severity, Level>> = {
   error: DiagnosticSeverity.Error,
@@ -20,6 +21,14 @@ export interface DiagnosticStyle {
   readonly features: ClientFeatures;
   /** Where the package lies, ending in `/`. Without it, a diagnostic has no link. */
   readonly packageUrl: string | undefined;
+  /** The client runs our commands: those of a hover's links, and the one that follows a fix. */
+  readonly commands: boolean;
+  readonly texts: Texts;
+}
+
+/** The version of the text that a diagnostic is about: the protocol’s own is not handed on by the client’s library. */
+export interface DiagnosticData {
+  readonly version: number;
 }
 
 /** Shows a finding as the protocol wants it. */
@@ -35,6 +44,7 @@ export function toDiagnostic(finding: Finding, document: OpenDocument, style: Di
     message: finding.message,
     ...(href !== undefined && { codeDescription: { href } }),
     ...(related.length > 0 && { relatedInformation: related }),
+    data: { version: document.version } satisfies DiagnosticData,
   };
 }
 

@@ -2,5 +2,4 @@ import { Draft } from '../engine/draft.ts';
 import type { MakeChecker } from './checker.ts';
 
 /** The engine itself, set up for one document. */
-export const makeChecker: MakeChecker = ({ text, path, settings }) =>
-  new Draft(text, { path, config: { rules: settings.rules } });
+export const makeChecker: MakeChecker = ({ text, path, config }) => new Draft(text, { path, config });

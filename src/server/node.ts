@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
-import { makeChecker } from './engine-checker.ts';
-import { serve } from './server.ts';
+import { disk } from '../config/disk.ts';
+import { makeChecker, serve } from './core.ts';
 
 /**
  * Serves the client that the command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`.
@@ -11,7 +11,7 @@ import { serve } from './server.ts';
 export function startServer(): void {
   // The bundle lies in dist/vscode, and what a finding links to in docs beside dist.
   const packageUrl = pathToFileURL(join(__dirname, '..', '..', '/')).href;
-  serve(createConnection(), { makeChecker, packageUrl });
+  serve(createConnection(), { makeChecker, packageUrl, disk });
 }
 
 // VS Code forks this file with --node-ipc and expects it to start by itself; `sixpager --stdio` calls startServer.

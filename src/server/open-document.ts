@@ -1,14 +1,17 @@
 import type { Range, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../document/span.ts';
+import type { Cuts } from '../engine/cuts.ts';
 import type { Edit, Finding } from '../engine/finding.ts';
-import type { Report } from '../engine/report.ts';
+import type { PrintedLength, Report } from '../engine/report.ts';
 import type { Checker, MakeChecker } from './checker.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import type { DocumentSettings } from './settings.ts';
 
 /** What the engine says of one state of the text. */
 export interface Check {
   readonly findings: readonly Finding[];
+  /** Also those that are not told. */
+  readonly all: readonly Finding[];
   readonly report: Report;
 }
 
@@ -27,9 +30,11 @@ export class OpenDocument {
   readonly uri: string;
   readonly #host: DocumentHost;
   readonly #text: TextDocument;
-  #settings: Settings | undefined;
+  #settings: DocumentSettings | undefined;
   #checker: Checker | undefined;
   #failed = false;
+  /** Where the last change ended: the writer is at work there. Undefined before the first. */
+  typedAt: number | undefined;
   /** Whether the client was ever sent findings: where the writer sees none, no light bulb should speak of them. */
   shown = false;
 
@@ -48,11 +53,11 @@ export class OpenDocument {
   }
 
   /** Undefined until the client has told them. */
-  get settings(): Settings | undefined {
+  get settings(): DocumentSettings | undefined {
     return this.#settings;
   }
 
-  configure(settings: Settings): void {
+  configure(settings: DocumentSettings): void {
     this.#settings = settings;
     this.#checker = undefined;
   }
@@ -67,7 +72,8 @@ export class OpenDocument {
   check(): Check | undefined {
     try {
       this.#checker ??= this.#makeChecker();
-      return { findings: this.#checker.findings(), report: this.#checker.report() };
+      const checker = this.#checker;
+      return { findings: checker.findings(), all: checker.all(), report: checker.report() };
     } catch (error) {
       this.#fail(error);
       return undefined;
@@ -77,6 +83,26 @@ export class OpenDocument {
   /** The edit that keeps a finding of the last check from being told. */
   suppressing(finding: Finding): Edit | undefined {
     return this.#checker?.suppressing(finding);
+  }
+
+  /** The sentence around an offset; undefined when the engine failed on this text. */
+  sentenceAt(offset: number): Span | undefined {
+    return this.check() && this.#checker?.sentenceAt(offset);
+  }
+
+  /** The length of what stands between two offsets; undefined when the engine failed on this text. */
+  lengthBetween(span: Span): PrintedLength | undefined {
+    return this.check() && this.#checker?.lengthBetween(span);
+  }
+
+  /** What could go of the text as it stands; undefined when the engine failed on it. */
+  cuts(): Cuts | undefined {
+    return this.check() && this.#checker?.cuts();
+  }
+
+  /** The edit that makes a finding’s term one that the document’s readers know. */
+  accepting(finding: Finding): Edit | undefined {
+    return this.#checker?.accepting(finding);
   }
 
   slice(span: Span): string {
@@ -95,6 +121,7 @@ export class OpenDocument {
 
   #apply(change: TextDocumentContentChangeEvent, version: number): void {
     const edit = this.#edit(change);
+    this.typedAt = edit.start + edit.text.length;
     // Through our own offsets: a position beyond the end of a line or of the text would confuse the line index.
     TextDocument.update(this.#text, [{ range: this.range(edit), text: edit.text }], version);
     try {
@@ -110,8 +137,8 @@ export class OpenDocument {
   }
 
   #makeChecker(): Checker {
-    const settings = this.#settings ?? defaultSettings;
-    return this.#host.makeChecker({ text: this.text, path: pathOf(this.uri), settings });
+    const config = this.#settings?.config ?? {};
+    return this.#host.makeChecker({ text: this.text, path: pathOf(this.uri), config });
   }
 
   #fail(error: unknown): void {

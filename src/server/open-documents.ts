@@ -1,6 +1,6 @@
 import type { TextDocumentItem } from 'vscode-languageserver';
 import { type DocumentHost, OpenDocument } from './open-document.ts';
-import type { Settings } from './settings.ts';
+import type { DocumentSettings } from './settings.ts';
 
 interface Entry {
   readonly document: OpenDocument;
@@ -11,10 +11,10 @@ interface Entry {
 /** The markdown documents that are open in the client. */
 export class OpenDocuments {
   readonly #host: DocumentHost;
-  readonly #readSettings: (uri: string) => Promise<Settings>;
+  readonly #readSettings: (uri: string) => Promise<DocumentSettings>;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(host: DocumentHost, readSettings: (uri: string) => Promise<Settings>) {
+  constructor(host: DocumentHost, readSettings: (uri: string) => Promise<DocumentSettings>) {
     this.#host = host;
     this.#readSettings = readSettings;
   }

@@ -1,3 +1,5 @@
+import { readValues } from '../config/read-values.ts';
+import { type ConfigValues, isRecord } from '../config/values.ts';
 import type { Config } from '../engine/config.ts';
 
 /** When a document is checked. */
@@ -9,11 +11,18 @@ export interface Settings {
   readonly run: Run;
   /** Milliseconds from the last key to the check. */
   readonly delay: number;
-  /** By rule id, for the rules that the writer changed. */
-  readonly rules: NonNullable<Config['rules']>;
+  /** Leaves the sentence alone that is being typed, until the cursor leaves it or the keys rest. */
+  readonly focus: boolean;
+  /** What a config file can set too. */
+  readonly values: ConfigValues;
 }
 
-export const defaultSettings: Settings = { enable: true, run: 'onType', delay: 150, rules: {} };
+/** The settings of a document, those of config files laid over the client’s. */
+export interface DocumentSettings extends Settings {
+  readonly config: Config;
+}
+
+export const defaultSettings: Settings = { enable: true, run: 'onType', delay: 150, focus: true, values: {} };
 
 const runs: readonly unknown[] = ['onType', 'onSave', 'manual'] satisfies Run[];
 const longestDelay = 10_000;
@@ -25,8 +34,9 @@ export function readSettings(raw: unknown, base: Settings = defaultSettings): Se
     enable: typeof raw.enable === 'boolean' ? raw.enable : base.enable,
     run: runs.includes(raw.run) ? (raw.run as Run) : base.run,
     delay: readDelay(raw.delay) ?? base.delay,
-    // The engine leaves a rule as it is when it cannot read what is said of it.
-    rules: isRecord(raw.rules) ? (raw.rules as Settings['rules']) : base.rules,
+    focus: typeof raw.focus === 'boolean' ? raw.focus : base.focus,
+    // What is wrong in it, the editor tells by the schema.
+    values: { ...base.values, ...readValues(raw).values },
   };
 }
 
@@ -38,8 +48,4 @@ export function ownSection(pushed: unknown): unknown {
 function readDelay(raw: unknown): number | undefined {
   if (typeof raw !== 'number' || !Number.isFinite(raw)) return undefined;
   return Math.min(Math.max(raw, 0), longestDelay);
-}
-
-function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { bundles } from '../../src/dev/build.ts';
+import { bundles, modules } from '../../src/dev/build.ts';
 import { Draft } from '../../src/engine/draft.ts';
 import { drafts } from '../engine/drafts.ts';
 
@@ -15,13 +15,29 @@ async function built(options: BuildOptions): Promise<{ readonly text: string; re
   return { text: outputFiles?.[0]?.text ?? '', meta: metafile as Metafile };
 }
 
-/** What a bundle asks its host for, and which of its files does. */
+/** The modules that share what they have in common, each with all that it needs. */
+const { outdir, splitting, ...module } = modules;
+const alone: readonly BuildOptions[] = Object.entries(modules.entryPoints as Record<string, string>).map(
+  ([name, file]) => ({
+    ...module,
+    entryPoints: [file],
+    outfile: `${outdir}/${name}.js`,
+    platform: name === 'cli' ? 'node' : 'browser',
+  }),
+);
+const ways = [...bundles.filter((bundle) => bundle !== modules), ...alone];
+
+/** What a bundle asks its host for, and which of its files does. What is required in a module goes by the build. */
 function hostImports({ inputs }: Metafile): { readonly file: string; readonly name: string }[] {
-  return Object.entries(inputs).flatMap(([file, { imports }]) =>
-    imports
-      .filter(({ external, path }) => external && (isBuiltin(path) || path === 'vscode'))
-      .map(({ path }) => ({ file, name: path.replace('node:', '') })),
-  );
+  return Object.entries(inputs)
+    .filter(([file]) => !file.startsWith('imported:'))
+    .flatMap(([file, { imports }]) =>
+      imports
+        .filter(({ external, path }) => external || path.startsWith('required:'))
+        .map(({ path }) => path.replace('required:', ''))
+        .filter((path) => isBuiltin(path) || path === 'vscode')
+        .map((path) => ({ file, name: path.replace('node:', '') })),
+    );
 }
 
 const network = [
@@ -45,7 +61,7 @@ const transports: readonly RegExp[] = [
   /node_modules\/commander\/lib\/command\.js: child_process$/,
 ];
 
-describe.each(bundles)('$outfile', (bundle) => {
+describe.each(ways)('$outfile', (bundle) => {
   test('asks its host for no network and no process beyond the transport', async () => {
     const asked = hostImports((await built(bundle)).meta)
       .filter(({ name }) => network.includes(name.split('/')[0] ?? ''))
@@ -78,14 +94,14 @@ test('no file of ours asks for anything over the network', () => {
   expect(asking).toEqual([]);
 });
 
-const library = bundles.find(({ outfile }) => outfile === 'dist/index.js') as BuildOptions;
+const library = alone.find(({ outfile }) => outfile === 'dist/index.js') as BuildOptions;
 
 /** What both sides are asked: JSON, since objects of two worlds are never equal. */
 const expected = drafts.map(([, text]) =>
   JSON.stringify([new Draft(text).findings(), new Draft(text).report()]),
 );
 
-describe('the library', () => {
+describe('the library', { timeout: 30_000 }, () => {
   test('lints in a world without Node, DOM or console as it does from its source', async () => {
     const { text: code } = await built({ ...library, format: 'iife', globalName: 'sixpager' });
     const script = `${code};

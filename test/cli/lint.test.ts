@@ -102,7 +102,7 @@ describe('exit codes', () => {
 
   test.each([
     ['an unknown option', ['lint', '--bogus'], '--bogus'],
-    ['an unknown kind', ['lint', '--kind', 'memo'], 'prfaq'],
+    ['an unknown kind', ['lint', '--kind', 'poem'], 'prfaq'],
     ['an unknown severity', ['lint', '--severity', 'bad'], 'warning'],
     ['an unknown format', ['lint', '--format', 'xml'], 'json'],
     ['an unknown command', ['bogus'], 'bogus'],
@@ -137,6 +137,11 @@ describe('JSON', () => {
           kindFrom: 'front-matter',
           words: 3,
           characters: 18,
+          pages: 0.03,
+          pageCount: 1,
+          pageLimit: 6,
+          pageEnds: [{ page: 1, offset: weak.trimEnd().length }],
+          total: 1,
           findings: [
             {
               rule: 'vague-quantifier',
@@ -155,7 +160,7 @@ describe('JSON', () => {
           ],
         },
       ],
-      summary: { files: 1, findings: 1, error: 0, warning: 1, info: 0, hint: 0 },
+      summary: { files: 1, findings: 1, total: 1, error: 0, warning: 1, info: 0, hint: 0 },
     });
   });
 

@@ -106,6 +106,19 @@ describe('--fix', () => {
 });
 
 describe('new', () => {
+  test('a writing assessment comes for its prompt', async () => {
+    const of = async (...args: readonly string[]) => (await sixpager('new', ...args)).out;
+    expect(await of('essay', '--prompt', 'invention')).toContain('## The idea');
+    expect(await of('writing-assessment', '--prompt', 'Describe your best day.')).toContain(
+      '> Question: Describe your best day.\n',
+    );
+    expect(await sixpager('new', 'prfaq', '--prompt', 'invention')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('only a writing assessment answers a prompt'),
+    });
+    expect(await sixpager('new', 'essay', '--prompt', ' ')).toMatchObject({ code: 2 });
+  });
+
   test.each(kinds.filter(({ template }) => template))(
     'prints the template of $id',
     async ({ id, template }) => {

@@ -6,6 +6,8 @@ import { Linter } from '../../src/engine/linter.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { readOutline } from '../../src/narratives/outline.ts';
 import { prfaq } from '../../src/narratives/prfaq.ts';
+import { defaultFormat } from '../../src/pages/format.ts';
+import { measurePages } from '../../src/pages/meter.ts';
 import { marked } from '../rules/marked.ts';
 
 // Beside src and at its depth, so that the example's imports need only another root.
@@ -29,7 +31,9 @@ function spansOf(rule: Rule, text: string) {
     document,
     language: 'en',
     outline,
+    words: 0,
     limits: [],
+    pages: () => measurePages(document, defaultFormat),
     found: new Map(),
   });
   return findings.map(({ span }) => span);

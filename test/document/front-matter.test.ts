@@ -5,7 +5,16 @@ import { markdownish } from './arbitraries.ts';
 
 const frontMatterOf = (yaml: string, end = '\n') =>
   readDocument(`---\n${yaml}\n---\n\nText.`.replaceAll('\n', end)).frontMatter;
-const none = { status: 'draft', narrative: true, omit: [] };
+const none = {
+  status: 'draft',
+  narrative: true,
+  omit: [],
+  metrics: [],
+  terms: [],
+  answered: [],
+  ignore: [],
+  principles: [],
+};
 
 describe('fields', () => {
   test.each([
@@ -21,6 +30,11 @@ describe('fields', () => {
     ['customer: internal', { ...none, customer: 'internal' }],
     ['omit: Problem', { ...none, omit: ['problem'] }],
     ['omit: [problem, 3, {a: b}]', { ...none, omit: ['problem', '3'] }],
+    ['metrics: [locker rate]\nanswered: result', { ...none, metrics: ['locker rate'], answered: ['result'] }],
+    ['terms: {guest: a buyer without an account}', { ...none, terms: ['guest'] }],
+    ['terms: [WBR, DRI]', { ...none, terms: ['WBR', 'DRI'] }],
+    ['type: failure\nlevel: L6\nstage: idea', { ...none, type: 'failure', level: 'L6', stage: 'idea' }],
+    ['date: 2027-05-03\ndecider: Dana Cho', { ...none, date: '2027-05-03', decider: 'Dana Cho' }],
     ['kind:\n  name: prfaq', none],
     ['- a', none],
     ['kind: &a prfaq\nquestion: *a', { ...none, kind: 'prfaq', question: 'prfaq' }],

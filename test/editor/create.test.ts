@@ -5,19 +5,21 @@ const desk = useEditor();
 const slot = /^\[.+\]$/;
 
 describe.each([
-  { kind: 'PR/FAQ', id: 'prfaq', shown: /PR\/FAQ [\d,]+\/[\d,]+ words/ },
+  { kind: 'PR/FAQ', id: 'prfaq', asked: [], shown: /^[\d.]+\/6 pages/ },
   {
     kind: 'Writing assessment',
     id: 'writing-assessment',
-    shown: /Writing assessment [\d,]+\/8,000 characters/,
+    asked: ['An invention'],
+    shown: /^[\d,]+\/8,000 characters/,
   },
-])('New Narrative: $kind', ({ kind, id, shown }) => {
+])('New Narrative: $kind', ({ kind, id, asked, shown }) => {
   test('asks for the kind, then opens the template', async () => {
     const { editor } = desk;
     await editor.palette('Six-Pager: New Narrative');
-    await editor.choice(kind).click();
-    await editor.seesText(new RegExp(`^---\nkind: ${id}\n`));
-    await expect.poll(() => editor.status(kind).textContent()).toMatch(shown);
+    for (const answer of [kind, ...asked]) await editor.choice(answer).click();
+    await editor.seesText(new RegExp(`^kind: ${id}$`, 'm'));
+    await editor.status(new RegExp(`^${kind}$`)).waitFor();
+    await editor.status(shown).waitFor();
   });
 
   test('the first slot is selected; typing fills it', async () => {
@@ -38,4 +40,13 @@ describe.each([
     await editor.palette('Six-Pager: Previous Slot');
     await expect.poll(() => editor.position()).toBe(second);
   });
+});
+
+test('New Narrative: a question that is pasted in gets a place for each of its parts', async () => {
+  const { editor } = desk;
+  await editor.palette('Six-Pager: New Narrative');
+  await editor.choice('Writing assessment').click();
+  await editor.choice('Another question').click();
+  await editor.answer('What did you decide against advice? What would you do differently today?');
+  await editor.seesText(/> .*What did you decide against advice\?/);
 });

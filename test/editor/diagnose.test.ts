@@ -32,8 +32,9 @@ test('the Problems panel lists the question, the rule and the place', async () =
   await desk.editor.page.keyboard.press('Control+Shift+M');
 });
 
-test('the status bar shows the kind and the words of the limit', async () => {
-  await expect.poll(() => desk.editor.status('PR/FAQ').textContent()).toMatch(/PR\/FAQ [\d,]+\/[\d,]+ words/);
+test('the status bar shows the kind and the pages of the limit', async () => {
+  await desk.editor.status(/^PR\/FAQ$/).waitFor();
+  await desk.editor.status(/^[\d.]+\/6 pages/).waitFor();
 });
 
 test('the squiggle goes when the number is written', async () => {

@@ -4,7 +4,8 @@ import { useEditor } from './support/use-editor.ts';
 
 const desk = useEditor({ 'editor.codeActionsOnSave': { 'source.fixAll.sixpager': 'explicit' } });
 
-const draft = '# Orders\n\nWe talked to many customers.\n';
+// A second paragraph: a PR/FAQ of one sentence raises a question about all of it, and one squiggle hides the other.
+const draft = '# Orders\n\nWe talked to many customers.\n\nWe began after that.\n';
 const weak = 'many customers';
 const atWeak = 'We talked to m'.length;
 const fix = 'Put a count here: [N of M]';
@@ -71,6 +72,6 @@ test('saving mends what is safe to mend, and nothing else', async () => {
   await editor.goTo(1, '# Orders'.length + 1);
   await editor.page.keyboard.type('!');
   await editor.save();
-  const saved = '# Orders!\n\nWe talked to many customers.\n\nThe change might help them.\n';
+  const saved = `${draft.replace('Orders', 'Orders!')}\nThe change might help them.\n`;
   await expect.poll(() => desk.onDisk('save-prfaq.md')).toBe(saved);
 });

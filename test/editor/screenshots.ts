@@ -1,12 +1,13 @@
 // The pictures of README and docs, taken by hand: npm run package && npm run screenshots. Look at each afterwards.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setup } from './set-up.ts';
 import { openWindow } from './support/browser.ts';
 import { Editor } from './support/editor.ts';
 import { startMachine } from './support/machine.ts';
-import { root } from './support/paths.ts';
+import { root, shots } from './support/paths.ts';
 import { retry } from './support/poll.ts';
+import { smallPng } from './support/small-png.ts';
 
 const folder = join(root, 'docs/images');
 const settings = {
@@ -24,9 +25,10 @@ const settings = {
 
 setup();
 mkdirSync(folder, { recursive: true });
+mkdirSync(shots, { recursive: true });
 await takeAll('Default Light Modern', '', async (take, editor) => {
-  await editor.goTo(13, 12);
-  await editor.seesSquiggle('many shoppers');
+  await editor.goTo(15, 152);
+  await editor.seesSquiggle('significantly faster');
   await showHover(editor);
   await take('squiggles');
   await editor.page.keyboard.press('Escape');
@@ -37,6 +39,10 @@ await takeAll('Default Light Modern', '', async (take, editor) => {
   await editor.problems();
   await take('problems');
   await editor.page.keyboard.press('Control+J');
+  await editor.palette('Six-Pager: Is It Ready?');
+  await editor.choice('Error, line').waitFor();
+  await take('ready');
+  await editor.page.keyboard.press('Escape');
   await editor.palette('Six-Pager: New Narrative');
   await editor.choice('PR/FAQ').waitFor();
   await take('new-narrative');
@@ -45,11 +51,26 @@ await takeAll('Default Light Modern', '', async (take, editor) => {
   await take('slots');
 });
 await takeAll('Default Dark Modern', '-dark', async (take, editor) => {
-  await editor.goTo(13, 12);
-  await editor.seesSquiggle('many shoppers');
+  await editor.goTo(15, 152);
+  await editor.seesSquiggle('significantly faster');
   await showHover(editor);
   await take('squiggles');
 });
+
+// What is coloured, in each kind of theme, to look at: kept out of the documents.
+for (const theme of [
+  'Default Light Modern',
+  'Default Dark Modern',
+  'Default High Contrast',
+  'Default High Contrast Light',
+])
+  await takeAll(theme, ` in ${theme}`, async (take, editor) => {
+    await editor.goTo(13, 12);
+    await editor.openFixes('Put a count here');
+    await editor.page.keyboard.press('Enter');
+    await editor.goTo(25, 1);
+    await take('colours', shots);
+  });
 
 /** The hover, by keyboard; in the first seconds VS Code has no answer yet to what can be fixed. */
 async function showHover({ page }: Editor): Promise<void> {
@@ -67,20 +88,27 @@ async function showHover({ page }: Editor): Promise<void> {
 async function takeAll(
   theme: string,
   suffix: string,
-  act: (take: (name: string) => Promise<void>, editor: Editor) => Promise<void>,
+  act: (take: (name: string, to?: string) => Promise<void>, editor: Editor) => Promise<void>,
 ): Promise<void> {
-  const machine = await startMachine({ settings: { ...settings, 'workbench.colorTheme': theme } });
-  const window = await openWindow(machine.server.origin, { width: 1000, height: 580 });
+  const hard = suffix.startsWith(' in ');
+  const highlights = { 'sixpager.highlight.hardSentences': hard };
+  const machine = await startMachine({
+    settings: { ...settings, ...highlights, 'workbench.colorTheme': theme },
+  });
+  const window = await openWindow(machine.server.origin, { width: 1000, height: hard ? 1300 : 580 });
   try {
     copyFileSync(join(root, 'examples/weak-prfaq.md'), join(machine.workspace, 'fresh-lockers.md'));
     const file = machine.server.uri(join(machine.workspace, 'fresh-lockers.md'));
     await window.page.goto(machine.server.url(machine.workspace, [['openFile', file]]));
     const editor = new Editor(window.page);
-    await editor.seesText(/Harborlight/);
+    await window.page.getByText('Harborlight').first().waitFor();
     await window.page.keyboard.press('Control+B');
-    const take = async (name: string): Promise<void> => {
+    const blank = await window.page.context().newPage();
+    await window.page.bringToFront();
+    const take = async (name: string, to = folder): Promise<void> => {
       await window.page.waitForTimeout(1500);
-      await window.page.screenshot({ path: join(folder, `${name}${suffix}.png`) });
+      const picture = await smallPng(blank, await window.page.screenshot());
+      writeFileSync(join(to, `${name}${suffix}.png`), picture);
     };
     await act(take, editor);
   } finally {

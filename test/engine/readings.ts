@@ -2,7 +2,7 @@ import { type Document, readDocument } from '../../src/document/document.ts';
 import type { TextEdit } from '../../src/document/text-edit.ts';
 import { Draft, type DraftOptions } from '../../src/engine/draft.ts';
 import { Linter } from '../../src/engine/linter.ts';
-import { readSurroundings } from '../../src/engine/surroundings.ts';
+import { surroundingsIn } from '../../src/engine/surroundings.ts';
 import { readEvidence } from '../../src/evidence/evidence.ts';
 import { noSurroundings } from '../../src/evidence/surroundings.ts';
 import { difference } from '../document/difference.ts';
@@ -90,9 +90,8 @@ function differenceOfDocuments(actual: Document, wanted: Document): string | und
 }
 
 function evidenceIn(document: Document): unknown {
-  const surroundingsOf = readSurroundings(document);
   return document.sections.map((section) => {
-    const surroundings = surroundingsOf(section);
+    const surroundings = surroundingsIn(section, document);
     return section.blocks.map(({ block }, at) => readEvidence(block, surroundings[at] ?? noSurroundings));
   });
 }

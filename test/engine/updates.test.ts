@@ -112,3 +112,21 @@ test('a word replaced everywhere', () => {
   while (reading.text.includes('Many sellers')) reading.edit(replacing(reading.text, 'Many sellers', 'Some'));
   expect(reading.difference()).toBeUndefined();
 });
+
+test('of a number that stands twice, the first is asked for its source, though it was written last', () => {
+  const text =
+    '# Plan\n\n## Problem\n\nSmall retailers lose 4% of revenue to theft.\n\n## Background\n\nThe trade knows that small retailers lose 4% of revenue to theft.\n';
+  const reading = new DraftReading(text, { kind: 'six-pager' });
+  reading.edit(replacing(text, 'lose 4%', 'often lose 4%'));
+  expect(reading.difference()).toBeUndefined();
+});
+
+test('a list of fragments is found where it stands after an edit above it', () => {
+  const text = '# Plan\n\nIt begins here.\n\n## Context\n\n- Poor docs\n- Slow builds\n- Old tools\n';
+  const reading = new DraftReading(text, { kind: 'six-pager' });
+  expect(new Draft(text, { kind: 'six-pager' }).all().map(({ rule }) => rule)).toContain(
+    'bullets-not-narrative',
+  );
+  reading.edit(replacing(text, 'begins', 'really begins'));
+  expect(reading.difference()).toBeUndefined();
+});

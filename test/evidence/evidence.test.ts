@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
-import { readSurroundings } from '../../src/engine/surroundings.ts';
+import { surroundingsIn } from '../../src/engine/surroundings.ts';
 import { cuesNear } from '../../src/evidence/cues/near.ts';
 import { type Evidence, readEvidence } from '../../src/evidence/evidence.ts';
 
 /** The evidence of the sentences of a text's paragraphs, in order. */
 function evidenceIn(text: string): Evidence[] {
   const document = readDocument(text);
-  const surroundingsOf = readSurroundings(document);
   return document.sections.flatMap((section) => {
-    const surroundings = surroundingsOf(section);
+    const surroundings = surroundingsIn(section, document);
     return section.blocks.flatMap(({ block }, at) => {
       const around = surroundings[at];
       return around && block.kind === 'paragraph' ? readEvidence(block, around) : [];

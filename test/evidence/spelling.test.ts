@@ -43,7 +43,7 @@ const stems: readonly (readonly [british: string, american: string])[] = [
 
 /** Nouns in -is and the like that look as if they had another spelling. */
 const onlyOne =
-  /\b(?:analys[it]s?|analyses|analysts|catalysts?|paralysis|organisms?|realis[mt]s?|specialists?|generalists?|finalists?|criticisms?|capitalists?|optimis(?:m|t|ts|tic)|digits?|labor day)\b/;
+  /\b(?:analys[it]s?|analyses|analysts|catalysts?|paralysis|organisms?|realis[mt]s?|specialists?|generalists?|finalists?|criticisms?|capitalists?|optimis(?:m|t|ts|tic)|digits?|laborator(?:y|ies)|labor day)\b/;
 
 /** All strings in what a module exports: sets, maps, lists and lists of pairs. */
 function stringsIn(value: unknown): string[] {

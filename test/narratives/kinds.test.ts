@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Draft } from '../../src/engine/draft.ts';
 import { isDateline } from '../../src/narratives/dateline.ts';
@@ -67,21 +66,3 @@ test.each([
   ['What questions do customers ask?', ''],
   ['Pricing', ''],
 ])('the role of the heading “%s” is “%s”', (title, role) => expect(roleOfHeading(title, prfaq)).toBe(role));
-
-const documents = '../shared/eval/real-documents';
-test.skipIf(!existsSync(documents))(
-  'real documents: few are taken for what they are not (needs ../shared)',
-  () => {
-    const rows = readFileSync(`${documents}/INDEX.tsv`, 'utf8').trim().split('\n').slice(1);
-    const told = rows.map((row) => {
-      const file = row.split('\t')[0] ?? '';
-      const [kind] = kindOf(readFileSync(`${documents}/${file}`, 'utf8'), file);
-      return { of: file.split('/')[0], kind };
-    });
-    expect(told.filter(({ of, kind }) => of === 'prfaq' && kind === 'prfaq').length).toBeGreaterThanOrEqual(
-      12,
-    );
-    expect(told.filter(({ of, kind }) => of !== 'prfaq' && kind !== 'plain').length).toBeLessThanOrEqual(2);
-  },
-  60_000,
-);

@@ -1,14 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSlots } from '../../src/document/slots.ts';
-import { lint } from '../../src/engine/draft.ts';
+import { Draft, type DraftOptions } from '../../src/engine/draft.ts';
+import type { Finding } from '../../src/engine/finding.ts';
 import { applyEdits } from '../../src/engine/fixes.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 import { marked } from './marked.ts';
 
+/** Every finding, also those in whose place another is told. */
+const lint = (text: string, options: DraftOptions) => new Draft(text, options).all();
+
 const spansOf = (rule: Rule, text: string, kind = rule.kinds?.[0] ?? 'prfaq') =>
   lint(text, { kind }).filter((finding) => finding.rule === rule.id);
+
+/** How many findings there are, but for those of open slots: a slot is what a fix leaves. */
+const asked = (findings: readonly Finding[]): number =>
+  findings.filter(({ rule, code }) => rule !== 'section-hollow' || code !== 'placeholder').length;
 
 test('every rule is one file of its name, and is listed', () => {
   const files = readdirSync('src/rules').filter((file) => file.endsWith('.ts') && file !== 'index.ts');
@@ -37,8 +45,8 @@ describe.each(rules)('$id', (rule) => {
           const slots = readSlots(after).length;
           const brackets = after.match(/\[[^\]\n]+\]/g)?.length ?? 0;
           expect(slots).toBe(brackets);
-          expect(lint(after, { kind: kind ?? rule.kinds?.[0] ?? 'prfaq' }).length).toBeLessThanOrEqual(
-            before.length,
+          expect(asked(lint(after, { kind: kind ?? rule.kinds?.[0] ?? 'prfaq' }))).toBeLessThanOrEqual(
+            asked(before),
           );
         }
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lint } from '../../src/engine/draft.ts';
+import { Draft } from '../../src/engine/draft.ts';
 import type { KindId } from '../../src/narratives/narrative.ts';
 import { marked } from './marked.ts';
 
@@ -11,9 +11,13 @@ export interface Table {
   readonly leaves: readonly string[];
 }
 
-/** Tests a table: each line is linted by itself, by every rule, as a draft of the kind. */
+/**
+ * Tests a table: each line is linted by itself, by every rule, as a draft of the kind. What another rule says of the
+ * same words, which would be told in its place, does not count.
+ */
 export function judge({ rule, kind = 'prfaq', asks, leaves }: Table): void {
-  const spansIn = (text: string) => lint(text, { kind }).filter((finding) => finding.rule === rule);
+  const spansIn = (text: string) =>
+    new Draft(text, { kind }).all().filter((finding) => finding.rule === rule);
 
   describe(`${rule} (${kind})`, () => {
     test.each(asks)('asks of: %s', (source) => {

@@ -4,6 +4,14 @@ const tables: readonly Table[] = [
   {
     rule: 'vague-quantifier',
     asks: [
+      'Customers «often complain» about the queue.',
+      'Deliveries are «frequently late».',
+      'Parcels «frequently arrive damaged».',
+      '«Almost everyone» left.',
+      '«Nearly every depot» has a gate.',
+      'We pilot it with «one large customer».',
+      'It needs «some kind of» label.',
+      'We spent «some time» on it.',
       '«A meaningful share of our customers» live near a station.',
       'The pilot covered «some customers» in the north.',
       'Requests are approved within «a couple of days».',
@@ -16,6 +24,14 @@ const tables: readonly Table[] = [
       'With 31 analysts in the room, «several teams» asked for more.',
     ],
     leaves: [
+      'We often complain.',
+      'Deliveries are often late: 31% in May.',
+      'Labels are often missing when the printer is cold.',
+      'If many files changed, the scan is slow.',
+      'It is shown for many, but not all, orders.',
+      'Set `size` for various orders.',
+      'It happens only a few times.',
+      'The minimal set has one label.',
       'How many sellers abandon the form?',
       'Of 412 sellers who opened the form, 171 abandoned it.',
       'Many sellers (171 of 412) left at the tax page.',
@@ -38,6 +54,12 @@ const tables: readonly Table[] = [
   {
     rule: 'unmeasured-change',
     asks: [
+      'They will enjoy a «smoother, faster experience».',
+      'It led to «better engagement».',
+      'The new gate is «much less competitive».',
+      'The tool «saves nurses hours» each week.',
+      '«Better» than a van.',
+      'The fee moved sales «very significantly».',
       'Pickup is «much faster» than waiting for a van.',
       'You will hear back «sooner».',
       'In the pilot with 31 analysts, the time spent on search was «reduced substantially».',
@@ -46,6 +68,14 @@ const tables: readonly Table[] = [
       'Refunds are «increasingly» common.',
     ],
     leaves: [
+      'Members may raise objections at any time.',
+      'Bugs that come up are fixed.',
+      'Parcels arrive faster than they can be scanned.',
+      'We ask how to improve how users sign.',
+      'We study how we can improve the accuracy of the scan.',
+      'The tool saves the label as a file.',
+      'It saves 4 hours a week.',
+      'A more recent survey is in Appendix B.',
       'Checkout p90 fell from 4.1 s to 1.9 s in six weeks.',
       'Pickup is faster than waiting for a van: 4 minutes against 19.',
       'The lift was statistically significant (p = 0.01, 52,000 sessions).',
@@ -86,6 +116,9 @@ const tables: readonly Table[] = [
   {
     rule: 'hedge',
     asks: [
+      'We «may extend» it to other depots.',
+      'The label should be «as short as possible».',
+      'The team «is confident that» it holds.',
       'Power cuts «might spoil» food.',
       'This «should reduce» contacts.',
       '«We hope» the board agrees.',
@@ -97,6 +130,15 @@ const tables: readonly Table[] = [
       'The pilot «may lead» to more orders.',
     ],
     leaves: [
+      'Nurses should be able to swap a shift.',
+      'At worst, it could increase the queue.',
+      'This would differ from the old form.',
+      'The parcel might be held at the gate.',
+      'The message should make clear who pays.',
+      'The `retry` flag can potentially help.',
+      'The operator must call the driver where possible.',
+      'A delay could cause a refund.',
+      'We may refuse a parcel over 25 kg.',
       'Sellers may cancel until midnight.',
       'The first cohort starts in May.',
       'You should keep the receipt.',
@@ -127,3 +169,14 @@ const tables: readonly Table[] = [
 ];
 
 tables.forEach(judge);
+
+judge({
+  rule: 'hedge',
+  kind: 'launch-brief',
+  asks: ['«We hope» that 65% of students will finish the form.'],
+  leaves: [
+    '65% of students will finish the form by 30 June 2027.',
+    'We do not hope for 65%.',
+    '“We hope that 65% will finish,” said the dean.',
+  ],
+});

@@ -123,16 +123,67 @@ describe('source.fixAll.sixpager', () => {
     [['source.fixAll.sixpagers'], []],
     [['source.organizeImports'], []],
     [['refactor'], []],
-    [['quickfix'], Array(9).fill('quickfix')],
+    [['quickfix'], Array(10).fill('quickfix')],
     [
       ['quickfix', 'source.fixAll'],
-      [...Array(9).fill('quickfix'), 'source.fixAll.sixpager'],
+      [...Array(10).fill('quickfix'), 'source.fixAll.sixpager'],
     ],
-    [[''], [...Array(9).fill('quickfix'), 'source.fixAll.sixpager']],
-    [undefined, Array(9).fill('quickfix')],
+    [[''], [...Array(10).fill('quickfix'), 'source.fixAll.sixpager']],
+    [undefined, Array(10).fill('quickfix')],
   ])('is offered when asked for: %j', async (only, kinds) => {
     const client = await open(text);
     expect((await client.actions(uri, all, only)).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('also mends all of one rule, where it has several', async () => {
+    const client = await open(text);
+    const action = (await client.actions(uri, all, ['quickfix'])).find(({ title }) =>
+      title.startsWith('Fix all'),
+    );
+    expect(action?.title).toBe('Fix all 3 of “filler”');
+    expect(apply(text, await client.resolve(action))).toBe('a b\nmany c\n');
+    const alone = await open('a very b');
+    expect((await alone.actions(uri, all, ['quickfix'])).map(({ title }) => title)).not.toContain(
+      'Fix all 1 of “filler”',
+    );
+  });
+
+  it('is followed by a selection of its slot, for a client that runs our commands', async () => {
+    const client = await open('a many b', {
+      capabilities: capable,
+      initializationOptions: { commands: true },
+    });
+    const [count] = await client.actions(uri, all, ['quickfix']);
+    const select = { command: 'sixpager.selectSlot', arguments: [uri, 2, '[N]'] };
+    expect(count?.command).toMatchObject(select);
+    // A link of a hover knows the data alone.
+    const link = await client.resolve({ title: 'link', data: count?.data });
+    expect(link.command).toMatchObject(select);
+    const plain = await open('a many b');
+    expect((await plain.actions(uri, all, ['quickfix']))[0]?.command).toBeUndefined();
+  });
+
+  it('says of a comment that its reason is the place to fill', async () => {
+    const client = await open('a many b', {
+      capabilities: capable,
+      initializationOptions: { commands: true },
+    });
+    const ignore = (await client.actions(uri, all)).find(({ title }) => title.startsWith('Ignore'));
+    const start = '<!-- sixpager-ignore vague-quantifier: '.length;
+    expect(ignore?.command).toMatchObject({ arguments: [uri, start, '[reason]'] });
+  });
+
+  it('offers to configure the rule, last, to a client that runs our commands', async () => {
+    const client = await open('a many b', {
+      capabilities: capable,
+      initializationOptions: { commands: true },
+    });
+    const last = (await client.actions(uri, all)).at(-1);
+    expect(last?.title).toBe('Configure “vague-quantifier”…');
+    expect(last?.command).toMatchObject({
+      command: 'sixpager.configureRule',
+      arguments: [{ uri, rule: 'vague-quantifier' }],
+    });
   });
 
   it('is not offered where nothing is safe to fix', async () => {

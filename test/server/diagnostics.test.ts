@@ -24,6 +24,7 @@ describe('diagnostics', () => {
             message: 'The first letter.',
           },
         ],
+        data: { version: 1 },
       },
     ]);
   });

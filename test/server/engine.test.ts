@@ -13,7 +13,7 @@ let client: TestClient;
 
 async function open(content: string, rules: Readonly<Record<string, unknown>> = {}): Promise<void> {
   client = await TestClient.start({ host: { makeChecker } });
-  client.settings = { delay: 0, rules };
+  client.settings = { delay: 0, focus: false, rules };
   await client.open(uri, content);
   await client.diagnostics();
 }

@@ -1,7 +1,13 @@
+import type { Span } from '../../src/document/span.ts';
+import { settingOf } from '../../src/engine/config.ts';
+import type { Cuts } from '../../src/engine/cuts.ts';
 import { Draft } from '../../src/engine/draft.ts';
 import type { Edit, Finding, Fix } from '../../src/engine/finding.ts';
-import type { Report } from '../../src/engine/report.ts';
+import type { PrintedLength, Report } from '../../src/engine/report.ts';
+import { defaultFormat } from '../../src/pages/format.ts';
 import type { Checker, CheckerInput } from '../../src/server/checker.ts';
+
+const { facts } = new Draft('').report();
 
 /**
  * An engine of three words: `very` can go safely, `many` asks for a number, `many … very` in one text are related.
@@ -34,8 +40,12 @@ export class FakeChecker implements Checker {
       { title: 'Put a share', safety: 'suggestion', edits: [{ start, end, text: '[N of M]' }] },
     ]);
     return [...very, ...many]
-      .filter(({ rule }) => this.#input.settings.rules[rule] !== 'off')
+      .filter(({ rule }) => settingOf(this.#input.config, rule).severity !== 'off')
       .toSorted((a, b) => a.span.start - b.span.start);
+  }
+
+  all(): readonly Finding[] {
+    return this.findings();
   }
 
   report(): Report {
@@ -48,7 +58,6 @@ export class FakeChecker implements Checker {
       { part: 'document', unit: 'words', count: words, max: 3000, from: 'a house default', given: false },
     ] as const;
     const kindFrom = this.#input.path?.includes('prfaq') ? 'file-name' : 'front-matter';
-    const { facts } = new Draft('').report();
     return {
       kind: 'prfaq',
       kindFrom,
@@ -57,13 +66,52 @@ export class FakeChecker implements Checker {
       limits,
       sections: [],
       slots,
+      total: this.findings().length,
       facts,
+      // A page ends after the first word.
+      pages: {
+        format: defaultFormat,
+        pages: 1.5,
+        pageCount: 2,
+        pageEnds: [
+          { page: 1, offset: Math.max(0, this.#text.indexOf(' ')) },
+          { page: 2, offset: this.#text.length },
+        ],
+        about: false,
+      },
+    };
+  }
+
+  /** Sentences end at full stops. */
+  sentenceAt(offset: number): Span {
+    const end = this.#text.indexOf('.', offset);
+    return {
+      start: this.#text.lastIndexOf('.', offset - 1) + 1,
+      end: end < 0 ? this.#text.length : end + 1,
+    };
+  }
+
+  lengthBetween({ start, end }: Span): PrintedLength {
+    const text = this.#text.slice(start, end).trim();
+    const words = text.split(/\s+/).filter(Boolean).length;
+    return { words, characters: text.length, lines: words > 0 ? 1 : 0, pages: 0 };
+  }
+
+  cuts(): Cuts {
+    return {
+      items: [],
+      fixes: { edits: [], saves: { lines: 0, pages: 0, words: 0, characters: 0 } },
+      sections: [],
     };
   }
 
   suppressing({ rule, span }: Finding): Edit | undefined {
     const start = this.#text.lastIndexOf('\n', span.start) + 1;
     return { start, end: start, text: `<!-- sixpager-ignore ${rule}: [reason] -->\n` };
+  }
+
+  accepting({ term }: Finding): Edit | undefined {
+    return term === undefined ? undefined : { start: 0, end: 0, text: `---\nterms: [${term}]\n---\n\n` };
   }
 
   #find(pattern: RegExp, rule: string, fixes: (start: number, end: number) => readonly Fix[]): Finding[] {

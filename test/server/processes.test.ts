@@ -22,10 +22,12 @@ let folder: string;
 
 /** Builds one of the bundles as it ships. */
 async function bundle(name: string): Promise<string> {
-  const outfile = join(folder, 'dist/vscode', name);
-  const options = bundles.find((each) => each.outfile?.endsWith(`/${name}`));
-  await build({ ...options, outfile, write: true });
-  return outfile;
+  const file = (each: string) => join(folder, 'dist/vscode', each);
+  for (const each of ['server-core.js', name]) {
+    const options = bundles.find(({ outfile }) => outfile?.endsWith(`/${each}`));
+    await build({ ...options, outfile: file(each), write: true });
+  }
+  return file(name);
 }
 
 const initialize = {
@@ -94,7 +96,8 @@ describe('the bundled server', { timeout: 30_000 }, () => {
   });
 
   it('serves in a worker that has neither a page nor Node', async () => {
-    const script = readFileSync(await bundle('server-web.js'), 'utf8');
+    const end = await bundle('server-web.js');
+    const script = [end.replace('-web', '-core'), end].map((file) => readFileSync(file, 'utf8')).join('\n');
     const answers: { readonly method?: string; readonly params?: PublishDiagnosticsParams }[] = [];
     const worker: { onmessage?: (event: { data: unknown }) => void } = createContext({
       ...{ setTimeout, clearTimeout, queueMicrotask, TextDecoder, TextEncoder, URL },

@@ -74,9 +74,17 @@ describe('the report', () => {
         limits: [expect.objectContaining({ part: 'document', count: 4, max: 3000 })],
         words: 4,
         characters: 17,
+        pages: { pages: 1.5, about: false },
         slots: 2,
+        total: 2,
         findings: { error: 0, warning: 1, info: 1, hint: 0 },
       },
+      slots: [
+        { start: { line: 0, character: 10 }, end: { line: 0, character: 13 } },
+        { start: { line: 0, character: 14 }, end: { line: 0, character: 17 } },
+      ],
+      hard: [],
+      pageEnds: [{ line: 0, character: 4 }],
     });
   });
 
@@ -90,5 +98,18 @@ describe('the report', () => {
     expect(await client.connection.sendRequest('sixpager/slots', { uri: 'file:///not-open.md' })).toEqual({
       slots: [],
     });
+  });
+});
+
+describe('the headings of a draft', () => {
+  it('are told as ranges to delete, from the text as it stands', async () => {
+    const client = await TestClient.start();
+    await client.open(uri, '# T\n\n## Situation\n\nIn May.\n');
+    const request = () => client.connection.sendRequest('sixpager/stripHeadings', { uri });
+    expect(await request()).toEqual({
+      ranges: [{ start: { line: 2, character: 0 }, end: { line: 4, character: 0 } }],
+    });
+    await client.change(uri, 2, { text: 'In May.\n' });
+    expect(await request()).toEqual({ ranges: [] });
   });
 });

@@ -10,12 +10,14 @@ describe('settings', () => {
     [{ enable: 'no', run: 'sometimes', delay: '5', rules: [] }, {}],
     [
       { enable: false, run: 'manual', delay: 5, rules: {} },
-      { enable: false, run: 'manual', delay: 5 },
+      { enable: false, run: 'manual', delay: 5, values: { rules: {} } },
     ],
     [{ delay: -1 }, { delay: 0 }],
     [{ delay: 1e9 }, { delay: 10_000 }],
     [{ delay: Number.NaN }, {}],
-    [{ rules: { hedge: 'off' } }, { rules: { hedge: 'off' } }],
+    [{ rules: { hedge: 'off' } }, { values: { rules: { hedge: 'off' } } }],
+    [{ format: 'A4, Papyrus' }, { values: { format: { paper: 'A4' } } }],
+    [{ rules: { hegde: 'off' }, terms: ['SKU'], maxFindings: 0 }, { values: { rules: {}, terms: ['SKU'] } }],
   ])('read %j', (raw, changed) => {
     expect(readSettings(raw)).toEqual({ ...defaultSettings, ...changed });
   });

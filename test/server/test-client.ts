@@ -46,6 +46,10 @@ export interface TestClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly host?: ServerHost;
+  /** The uris of the workspace’s folders. */
+  readonly folders?: readonly string[];
+  /** A request of the server that the client answers. */
+  readonly answer?: readonly [method: string, answer: (params: never) => unknown];
 }
 
 /** A client on the other end of a real connection over two streams, in one process with the server. */
@@ -56,7 +60,7 @@ export class TestClient {
   readonly logged: string[] = [];
   readonly registered: string[] = [];
   /** What `workspace/configuration` answers. */
-  settings: unknown = { delay: 0 };
+  settings: unknown = { delay: 0, focus: false };
   #waiting: (() => void)[] = [];
 
   constructor(host: ServerHost) {
@@ -68,10 +72,19 @@ export class TestClient {
   }
 
   /** Gone when the running test is. */
-  static async start({ capabilities = capable, initializationOptions, host }: TestClientOptions = {}) {
+  static async start(options: TestClientOptions = {}) {
+    const { capabilities = capable, initializationOptions, host, folders, answer } = options;
     const client = new TestClient(host ?? { makeChecker: (input) => new FakeChecker(input) });
     onTestFinished(() => client.connection.dispose());
-    await client.initialize({ processId: null, rootUri: null, capabilities, initializationOptions });
+    if (answer) client.connection.onRequest(answer[0], answer[1] as (params: unknown) => unknown);
+    const workspaceFolders = folders?.map((uri) => ({ uri, name: uri })) ?? null;
+    await client.initialize({
+      processId: null,
+      rootUri: null,
+      capabilities,
+      initializationOptions,
+      workspaceFolders,
+    });
     return client;
   }
 

@@ -9,22 +9,30 @@ export function formatJson(files: readonly LintedFile[]): string {
     severity,
     all.filter((each) => each.severity === severity).length,
   ]);
+  const total = files.reduce((sum, { report }) => sum + report.total, 0);
   const output = {
     version: 1,
     files: files.map(fileOf),
-    summary: { files: files.length, findings: all.length, ...Object.fromEntries(counts) },
+    summary: { files: files.length, findings: all.length, total, ...Object.fromEntries(counts) },
   };
   return `${JSON.stringify(output, null, 2)}\n`;
 }
 
 function fileOf({ path, text, findings, report }: LintedFile): object {
   const lines = new Lines(text);
+  const { pages, pageCount, pageLimit, pageEnds, about } = report.pages;
   return {
     path,
     kind: report.kind,
     kindFrom: report.kindFrom,
     words: report.words,
     characters: report.characters,
+    pages,
+    pageCount,
+    ...(pageLimit !== undefined && { pageLimit }),
+    ...(about && { pagesAbout: true }),
+    pageEnds,
+    total: report.total,
     findings: findings.map(({ rule, code, severity, message, span, related, fixes }) => ({
       rule,
       ...(code !== undefined && { code }),

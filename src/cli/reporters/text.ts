@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../engine/finding.ts';
 import { severities } from '../../engine/finding.ts';
+import { unitOf } from '../../engine/page-report.ts';
 import { narrativeOf } from '../../narratives/kinds.ts';
 import { Lines } from '../place.ts';
 import type { LintedFile } from './linted-file.ts';
@@ -19,7 +20,7 @@ function formatFile({ path, text, findings, report }: LintedFile): string {
   const { title } = narrativeOf(report.kind);
   const [limit] = report.limits;
   const length = limit
-    ? `${limit.count} of ${limit.max} ${limit.unit}`
+    ? `${limit.count} of ${limit.max} ${unitOf(limit)}`
     : `${report.words} ${report.words === 1 ? 'word' : 'words'}`;
   const head = `${path}: ${title}, ${length}\n`;
   return `${head}\n${findings.map((finding) => formatFinding(finding, path, lines)).join('\n')}`;

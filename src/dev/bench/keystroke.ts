@@ -2,8 +2,9 @@ import { type Document, readDocument, updateDocument } from '../../document/docu
 import { languageOfDocument } from '../../document/language.ts';
 import type { DraftOptions } from '../../engine/draft.ts';
 import type { Edit } from '../../engine/finding.ts';
-import { readLimits, sectionLengths } from '../../engine/limits.ts';
+import { bodyLength, readLimits, sectionLengths } from '../../engine/limits.ts';
 import { Linter } from '../../engine/linter.ts';
+import { PagesOfDraft } from '../../engine/pages-of-draft.ts';
 import type { DocumentUnit } from '../../engine/rule.ts';
 import { detectKind } from '../../narratives/detect.ts';
 import { readOutline } from '../../narratives/outline.ts';
@@ -13,7 +14,7 @@ import { rules } from '../../rules/index.ts';
 /** The steps of a keystroke, in order. */
 export const steps = [
   'update the document',
-  'outline and detection',
+  'outline, detection and pages',
   'sentence rules',
   'document rules',
   'merge and sort',
@@ -21,14 +22,19 @@ export const steps = [
 
 export type Step = (typeof steps)[number];
 
-function outlined(document: Document, options: DraftOptions): DocumentUnit {
+function outlined(document: Document, options: DraftOptions, meter: PagesOfDraft): DocumentUnit {
   const outline = readOutline(document, detectKind(document, options).narrative);
-  const limits = readLimits(outline, document.frontMatter, sectionLengths(outline));
+  const lengths = sectionLengths(outline);
+  const measured = meter.measure(document, outline.narrative.id);
+  const pages = () => measured;
+  const limits = readLimits({ outline, document, limits: undefined, pages }, lengths);
   return {
     document,
     language: languageOfDocument(document),
     outline,
+    words: bodyLength(outline, lengths).words,
     limits,
+    pages,
     found: findSections(document, outline),
   };
 }
@@ -37,13 +43,14 @@ function outlined(document: Document, options: DraftOptions): DocumentUnit {
 export class TimedKeystrokes {
   #document: Document;
   readonly #options: DraftOptions;
+  readonly #meter = new PagesOfDraft({});
   readonly #sentences = new Linter(rules.filter(({ on }) => on.scope === 'sentence'));
   readonly #whole = new Linter(rules.filter(({ on }) => on.scope === 'document'));
 
   constructor(text: string, options: DraftOptions) {
     this.#options = options;
     this.#document = readDocument(text);
-    this.#sentences.lint(outlined(this.#document, options));
+    this.#sentences.lint(outlined(this.#document, options, this.#meter));
   }
 
   /** Milliseconds of each step. */
@@ -54,7 +61,7 @@ export class TimedKeystrokes {
       return value;
     };
     this.#document = lap(updateDocument(this.#document, edit));
-    const unit = lap(outlined(this.#document, this.#options));
+    const unit = lap(outlined(this.#document, this.#options, this.#meter));
     const inSentences = lap(this.#sentences.lint(unit));
     const inWhole = lap(this.#whole.lint(unit));
     lap([...inSentences, ...inWhole].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));

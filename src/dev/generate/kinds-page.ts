@@ -1,14 +1,7 @@
-import type { KindId, LimitSpec, Narrative, SectionSpec } from '../../narratives/narrative.ts';
+import { unitOf } from '../../engine/page-report.ts';
+import type { LimitSpec, Narrative, SectionSpec } from '../../narratives/narrative.ts';
+import { frontMatterTable } from './front-matter-fields.ts';
 import { escaped, generatedFrom, listed, table } from './markdown.ts';
-
-/** What src/narratives/detect.ts reads in the text itself, in a writer's words. */
-const toldByText: Readonly<Record<KindId, string>> = {
-  prfaq:
-    'Its headings: an FAQ and a heading such as “Press release” or “PR/FAQ”, or a customer FAQ and an internal FAQ. Or its wording: a paragraph among the first 60 words that opens with place and date, with an FAQ or three headings that are questions.',
-  'writing-assessment':
-    'Its wording: one of the two public prompts, an invention or a judgment call, among the first 60 words, or a `question:` in the front matter.',
-  plain: 'Nothing else fits, or the front matter names a kind that is not listed here.',
-};
 
 const parts: Readonly<Record<LimitSpec['part'], string>> = {
   document: 'whole document',
@@ -16,6 +9,7 @@ const parts: Readonly<Record<LimitSpec['part'], string>> = {
   faq: 'FAQ',
   body: 'body',
   appendix: 'appendix',
+  piece: 'each piece',
 };
 
 /** What each kind is told by, holds, and may be long. */
@@ -34,29 +28,34 @@ const intro = `The kind decides which sections a reader looks for, which rules a
 
 1. the option \`--kind\` of the command line, or \`kind\` of the library;
 2. \`kind:\` in the front matter;
-3. the file’s name;
-4. the headings;
-5. the wording.
+3. \`kinds\` in [the configuration](configuration.md), by the file’s path;
+4. the file’s name;
+5. the headings;
+6. the wording.
 
-\`narrative: false\` in the front matter overrules all five: the document is plain. In doubt it is plain too, and nothing is asked of it. The appendix counts for no limit. The words of a section are a house budget; no finding hangs on them.`;
+\`narrative: false\` in the front matter overrules all six: the document is plain. In doubt it is plain too, and nothing is asked of it. The appendix counts for no limit. The words of a section are a house budget: its share of the limit, which is told when the whole is too long.
+
+A limit that was given is yours: in the front matter, in the configuration, or in the text itself, where a prompt that is quoted at the top says “in at most 800 words”, or the document says “this memo is kept to two pages”. Beyond it is an error, beyond a house default at most a warning. The stories in one file and the answers of an FAQ are measured one by one.
+
+A required section that is not there is asked for; where only words could have told it, as a warning. A recommended one is asked for, softly, once half of the required ones have their heading. \`omit:\` says what is left out on purpose.`;
 
 const frontMatter = `\`\`\`yaml
 ---
-kind: prfaq          # one of the names above
-status: draft        # outline: only missing sections are told, as hints
-limit: 900 words     # or 8,000 characters, or 2 pages (500 words a page); takes the place of the kind’s own
-customer: internal   # a PR/FAQ for colleagues needs no customer FAQ
-omit: [customer-quote]      # sections that this draft leaves out on purpose, by role
-question: a judgment call   # the prompt of a writing assessment
-narrative: false     # Six-Pager stays quiet in this document
+kind: prfaq
+status: draft
+limit: 900 words
 ---
-\`\`\``;
+\`\`\`
+
+Every field may be left out.
+
+${frontMatterTable()}`;
 
 function kindPart(kind: Narrative): string[] {
   const told = [
     ...(kind.id === 'plain' ? [] : [`\`kind:\` in the front matter: ${names(kind.aliases)}.`]),
     ...fileNames(kind),
-    toldByText[kind.id],
+    ...toldByText(kind),
   ];
   return [
     `## ${kind.title}`,
@@ -65,6 +64,13 @@ function kindPart(kind: Narrative): string[] {
     ...(kind.sections.length > 0 ? [sectionsTable(kind.sections)] : []),
     ...(kind.limits.length > 0 ? [`Limits:\n\n${kind.limits.map(limitLine).join('\n')}`] : []),
   ];
+}
+
+/** What the text itself tells, in a writer's words. */
+function toldByText({ id, tells }: Narrative): string[] {
+  if (id === 'plain') return ['Nothing else fits, or the front matter names a kind that is not listed here.'];
+  if (tells.length === 0) return ['Nothing else: it is never guessed.'];
+  return tells.map(({ from, says }) => `Its ${from === 'headings' ? 'headings' : 'wording'}: ${says}.`);
 }
 
 function names(aliases: readonly string[]): string {
@@ -94,7 +100,13 @@ function sectionsTable(sections: readonly SectionSpec[]): string {
   );
 }
 
+const weightNames: Readonly<Record<LimitSpec['weight'], string>> = {
+  advice: 'a hint',
+  house: 'a warning',
+  instructions: 'an error',
+};
+
 function limitLine({ part, unit, max, from, weight }: LimitSpec): string {
-  const severity = weight === 'instructions' ? 'beyond it: an error' : 'beyond it: a warning';
-  return `- ${max.toLocaleString('en-US')} ${unit}, ${parts[part]}: ${from}; ${severity}`;
+  const severity = `beyond it: ${weightNames[weight]}`;
+  return `- ${max.toLocaleString('en-US')} ${unitOf({ unit, max })}, ${parts[part]}: ${from}; ${severity}`;
 }

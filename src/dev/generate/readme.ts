@@ -4,24 +4,28 @@ import { Draft } from '../../engine/draft.ts';
 import { rules } from '../../rules/index.ts';
 import { escaped, fenced, table } from './markdown.ts';
 import { rulesTable } from './rule-page.ts';
+import { type ManifestStrings, resolved } from './strings.ts';
 
 const example = 'examples/weak-prfaq.md';
 const shownFindings = 3;
 
 /** What stands between `<!-- name: generated -->` and `<!-- /name -->`. */
-const parts: Readonly<Record<string, () => string>> = {
+const parts: Readonly<Record<string, (manifest: string, strings: ManifestStrings) => string>> = {
   rules: () => rulesTable(rules, 'docs/rules/'),
   settings: settingsTable,
   output: commandLineOutput,
 };
 
 /** The README with its generated parts as they should be; everything around them is left alone. */
-export function withTables(readme: string): string {
+export function withTables(readme: string, manifest: string, strings: ManifestStrings): string {
   return Object.entries(parts).reduce((text, [name, make]) => {
     const pattern = new RegExp(`(<!-- ${name}: generated -->\n)[^]*?(<!-- /${name} -->)`);
     if (!pattern.test(text))
       throw new Error(`README.md lacks “<!-- ${name}: generated -->” … “<!-- /${name} -->”.`);
-    return text.replace(pattern, (_all, before: string, after: string) => `${before}\n${make()}\n\n${after}`);
+    return text.replace(
+      pattern,
+      (_all, before: string, after: string) => `${before}\n${make(manifest, strings)}\n\n${after}`,
+    );
   }, readme);
 }
 
@@ -31,17 +35,16 @@ interface Setting {
   readonly markdownDescription?: string;
 }
 
-function settingsTable(): string {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+function settingsTable(text: string, strings: ManifestStrings): string {
+  const manifest = JSON.parse(text) as {
     contributes: { configuration: { properties: Readonly<Record<string, Setting>> } };
   };
   const rows = Object.entries(manifest.contributes.configuration.properties).map(([name, setting]) => [
     `\`${name}\``,
     `\`${JSON.stringify(setting.default)}\``,
-    (setting.markdownDescription ?? escaped(setting.description ?? '')).replaceAll(
-      /#(sixpager\.\w+)#/g,
-      '$1',
-    ),
+    (
+      resolved(setting.markdownDescription, strings) ?? escaped(resolved(setting.description, strings) ?? '')
+    ).replaceAll(/#(sixpager\.\w+)#/g, '$1'),
   ]);
   return table(['Setting', 'Default', 'Meaning'], rows);
 }

@@ -1,9 +1,11 @@
-import { lint } from '../../engine/draft.ts';
+import { Draft } from '../../engine/draft.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { applyEdits } from '../../engine/fixes.ts';
+import { groupTitles } from '../../engine/group.ts';
 import type { Example, Rule } from '../../engine/rule.ts';
 import { narrativeOf } from '../../narratives/kinds.ts';
 import type { KindId } from '../../narratives/narrative.ts';
+import { defaultOf } from './configuration-page.ts';
 import { escaped, fenced, generatedFrom, listed, table } from './markdown.ts';
 
 const severityMeans = {
@@ -57,16 +59,17 @@ function facts(rule: Rule): string {
     : 'every narrative; never a plain document';
   return [
     `- Severity: ${rule.severity}, ${severityMeans[rule.severity]}`,
+    `- Group: ${groupTitles[rule.group]}`,
     `- Asked of: ${asked}`,
     `- Looks at: ${rule.on.scope === 'sentence' ? 'each sentence' : 'the document as a whole'}`,
   ].join('\n');
 }
 
 function optionsPart({ options }: Rule): string[] {
-  const rows = Object.entries(options).map(([name, { default: value, description }]) => [
+  const rows = Object.entries(options).map(([name, spec]) => [
     `\`${name}\``,
-    String(value),
-    escaped(description),
+    defaultOf(spec),
+    escaped(spec.description),
   ]);
   return rows.length === 0 ? [] : ['## Options', table(['Option', 'Default', 'Meaning'], rows)];
 }
@@ -74,7 +77,7 @@ function optionsPart({ options }: Rule): string[] {
 function exampleOf(rule: Rule, example: Example): string {
   const kind: KindId = example.kind ?? rule.kinds?.[0] ?? 'prfaq';
   const text = example.bad.replace(/[«»]/g, '');
-  const finding = lint(text, { kind }).find((each) => each.rule === rule.id);
+  const finding = new Draft(text, { kind }).all().find((each) => each.rule === rule.id);
   const long = [example.bad, example.good].some((each) => each.includes('\n'));
   const shown = long ? longText : shortText;
   return [

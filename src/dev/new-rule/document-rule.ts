@@ -10,14 +10,16 @@ export const newRule = defineRule({
   // What the reader gains.
   why: 'Headings are where a reader looks for the way back. A sentence in bold shows none.',
   scope: 'document',
+  // What it asks about, one of src/engine/group.ts: of two findings about the same words one is told.
+  group: 'structure',
   // error: the meeting would stop here. warning: a reviewer will ask. info: craft. hint: polish.
   severity: 'hint',
   // Numbers that a writer may set. `{}` if there are none.
-  options: { maxWords: option.number(15, 'Headings with more words are asked about.') },
+  options: { maxWords: option.number(20, 'Headings with more words are asked about.') },
   // `bad` marks with «» what is found, `good` yields nothing. Both are tests, and stand on the rule’s page.
   examples: [
     {
-      bad: '## «Lockers in front of each station keep food cold until the customer opens the door by phone»',
+      bad: '## «Lockers in front of each of the 12 stations keep food cold until the customer comes back from work and opens the door by phone»',
       good: '## Lockers keep food cold\n\nThey stand in front of 12 stations.',
     },
   ],

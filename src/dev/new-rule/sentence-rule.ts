@@ -17,6 +17,8 @@ export const newRule = defineRule({
   // What the reader gains.
   why: 'Nobody can plan around “in due course”: a date can be kept or missed.',
   scope: 'sentence',
+  // What it asks about, one of src/engine/group.ts: of two findings about the same words one is told.
+  group: 'vague',
   // error: the meeting would stop here. warning: a reviewer will ask. info: craft. hint: polish.
   severity: 'info',
   // Numbers that a writer may set: `minWords: option.number(20, 'What it means.')`, from src/engine/options.ts.

@@ -21,11 +21,11 @@ const rows: Readonly<
   },
   document: {
     asks: [
-      '# «The depot in Leeds opens two docks for sellers who until now had to drive to York»\\n\\nIt opens in May.',
+      '# «The depot in Leeds opens two docks for sellers from Leeds, Selby and Goole, who until now had to drive to York every Friday»\\n\\nIt opens in May.',
     ],
     leaves: [
       '# The depot opens',
-      'The depot in Leeds opens two docks for sellers who until now had to drive to York.',
+      'The depot in Leeds opens two docks for sellers from Leeds, Selby and Goole, who until now had to drive to York every Friday.',
     ],
   },
 };

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Span } from '../../document/span.ts';
-import type { Word } from '../../document/words.ts';
+import { spanOfWords, type Word } from '../../document/words.ts';
 import type { Said } from '../evidence.ts';
 import type { Quantity } from '../quantities/quantities.ts';
 
@@ -24,7 +24,7 @@ export function cueOf<Detail extends string>(
   last: number,
   detail: Detail,
 ): Cue<Detail> {
-  return { start: (words[first] as Word).start, end: (words[last] as Word).end, detail };
+  return { ...spanOfWords(words, { first, last }), detail };
 }
 
 /** What stands between a word and the word before it. */

@@ -70,9 +70,11 @@ function isSupposed(words: readonly Word[], first: number): boolean {
   for (let near = Math.max(0, first - 2); near < first; near++) {
     if (/^(?:may|might|could|can|would|should|will|to|cannot)$/.test(lowerAt(words, near))) return true;
   }
+  // “when Sales objected” tells what happened, “when Sales objects” what may.
+  const past = /ed$/.test(lowerAt(words, first));
   return words
     .slice(Math.max(0, first - 6), first)
-    .some(({ lower }) => /^(?:if|whether|unless|when|whenever)$/.test(lower));
+    .some(({ lower }) => /^(?:if|whether|unless|whenever)$/.test(lower) || (lower === 'when' && !past));
 }
 
 /** “pushed back the launch”, “as opposed to”, “the object”, “dashboards disagree”. */

@@ -21,7 +21,10 @@ export function isYear(prose: string, words: readonly Word[], at: number): boole
   const before = words[at - 1];
   const next = words[at + 1];
   const left = prose.slice(Math.max(0, word.start - 2), word.start);
-  if (/[$€£¥₹#§:@=~<>]\s?$|[.]$/.test(left) || /^\s?[%‰°€£×:]/.test(prose.slice(word.end, word.end + 2)))
+  if (
+    /[$€£¥₹#§:@=~<>]\s?$|[.]$/.test(left) ||
+    /^\s?(?:[%‰°€£×]|:\d)/.test(prose.slice(word.end, word.end + 3))
+  )
     return false;
   if (
     before &&

@@ -2,14 +2,26 @@ const list = (words: string): readonly string[] => words.trim().split(/\s*\n\s*/
 
 /** Belief in place of evidence. In the present: what somebody believed is a fact. */
 export const beliefs: readonly string[] = list(`
+  are confident about
+  are confident of
+  are confident that
+  are hopeful that
+  i am inclined to
   i believe
   i feel
   i guess
+  i reckon
+  i suspect
   i think
+  i would expect
+  i'd expect
+  i'm inclined to
   in my opinion
   in my view
   in our opinion
   in our view
+  is confident about
+  is confident that
   we anticipate
   we are confident
   we assume
@@ -17,21 +29,25 @@ export const beliefs: readonly string[] = list(`
   we expect
   we feel
   we hope
+  we reckon
+  we suspect
   we think
+  we would expect
+  we'd expect
   we're confident
 `);
 
 /** What seems, in place of what is. */
 export const appearances: readonly string[] = list(`
+  apparently
   appear to
   appears that
   appears to
   it appears
   it seems
   seem to
-  seems to
   seemingly
-  apparently
+  seems to
 `);
 
 /** Chances without a number. */
@@ -40,9 +56,10 @@ export const chances: readonly string[] = list(`
   conceivably
   hopefully
   ideally
-  likely to
   likely that
+  likely to
   maybe
+  most likely
   perhaps
   possibly
   potentially
@@ -52,7 +69,6 @@ export const chances: readonly string[] = list(`
   theoretically
   unlikely to
   will likely
-  most likely
 `);
 
 /** Extents without a share. */
@@ -70,12 +86,15 @@ export const extents: readonly string[] = list(`
   in many cases
   in most cases
   in some cases
+  somewhat
   to a certain extent
   to a large extent
   to some degree
   to some extent
   where appropriate
+  where feasible
   where possible
+  where practicable
   wherever possible
 `);
 
@@ -83,21 +102,40 @@ export const extents: readonly string[] = list(`
 export const intentions: readonly string[] = list(`
   aim to
   aiming to
+  beginning to explore
+  beginning to investigate
+  beginning to look
+  beginning to research
+  closely monitor
   consider
+  consider whether
   expect to
   explore
   hope to
   hoping to
+  in discussion with
+  in discussions with
+  in talks with
   intend to
   investigate
+  keep an eye on
   look at
   look into
   looking into
+  monitor the situation
   plan to
   planning to
   seek to
+  starting to explore
+  starting to investigate
+  starting to look
+  starting to research
   strive to
   striving to
   try to
   trying to
+  watch it closely
+  watch that closely
+  watch them closely
+  watch this closely
 `);

@@ -248,7 +248,11 @@ export const noMetrics: readonly string[] = list(`
 /** What else may change for better or worse and can be counted, though it is no named metric. */
 export const measurable: ReadonlySet<string> = new Set(
   list(`
+    absences
+    accidents
     accuracy
+    attendance
+    awareness
     backlog
     bookings
     breakage
@@ -261,6 +265,7 @@ export const measurable: ReadonlySet<string> = new Set(
     complaints
     complexity
     confidence
+    congestion
     contacts
     cost
     costs
@@ -276,29 +281,39 @@ export const measurable: ReadonlySet<string> = new Set(
     efficiency
     effort
     emissions
+    engagement
     errors
     escalations
     expenses
     experience
     fees
+    footfall
     fraud
     friction
     growth
     hours
-    inventory
     incidents
+    injuries
+    interaction
+    interactions
+    inventory
     losses
+    loyalty
     margins
     members
     mistakes
+    morale
     no-shows
+    noise
+    number
     orders
     outages
-    number
     outcomes
     overhead
+    paperwork
     performance
     prices
+    productivity
     profitability
     purchases
     quality
@@ -307,13 +322,15 @@ export const measurable: ReadonlySet<string> = new Set(
     queues
     rate
     rates
-    rework
     refunds
     registrations
     reliability
     returns
+    rework
     risk
+    safety
     sales
+    satisfaction
     savings
     scores
     shipments
@@ -321,12 +338,15 @@ export const measurable: ReadonlySet<string> = new Set(
     spend
     spending
     stockouts
+    stress
     subscribers
     throughput
     tickets
     time
     times
     trust
+    uptime
+    usability
     users
     velocity
     visibility
@@ -336,6 +356,7 @@ export const measurable: ReadonlySet<string> = new Set(
     wait
     waits
     waste
+    wellbeing
     workload
   `),
 );

@@ -76,7 +76,7 @@ export const nounVerbs: ReadonlySet<string> = set(`
   endeavor endeavour equal error escape estimate exchange excuse exempt exercise exhibit exit experience experiment
   export express extract eye face factor fade fall fan favor favour fear feature feed feedback feel fence field fight
   figure file fill filter finance find fine finish fire firm fit fix flag flash float flock flood floor flow fly
-  focus fold force forecast fork form format forward foul found frame free freeze front fuel function fund gain
+  focus fold force forecast fork form format forward foul frame free freeze front fuel function fund gain
   gamble game gap gate gauge grade graduate grant graph ground group guarantee guard guess guide halt hand handicap
   hang harm harness harvest hash head heat help highlight hike hinge hint hit hold honor honour hook hope host house
   hunt hurt impact import increase index influence input interest interface interview invite invoice issue itch jail

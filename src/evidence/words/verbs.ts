@@ -19,12 +19,12 @@ export const judged = set(`
   healthy strong weak low high good great poor bad flat stable steady solid excellent encouraging disappointing positive negative
   fine acceptable unacceptable impressive better worse higher lower unchanged improving growing declining rising falling
   concern concerning problem issue challenge worrying worrisome outstanding exceptional terrible robust soft sluggish mixed
-  promising satisfactory unsatisfactory excellent abysmal up down off
+  promising satisfactory unsatisfactory attractive affected hurt alarming excellent abysmal up down off
 `);
 
 /** Transitive claims of change, all forms. */
 export const changes = set(`
-  improve improves improved improving enhance enhances enhanced enhancing boost boosts boosted boosting
+  betters bettered improve improves improved improving enhance enhances enhanced enhancing boost boosts boosted boosting
   accelerate accelerates accelerated accelerating streamline streamlines streamlined streamlining
   optimize optimizes optimized optimizing optimise optimises optimised optimising
   maximize maximizes maximized maximizing maximise maximises maximised maximising
@@ -35,12 +35,16 @@ export const changes = set(`
   strengthen strengthens strengthened deepen deepens deepened lift lifts lifted
 `);
 
-/** Effects that a modal verb promises without committing: “this should help”. */
-export const effects = set(`
-  help reduce improve increase decrease lead result drive boost bring allow enable make save cut lower raise give provide deliver
-  benefit grow fall rise drop accelerate encourage attract retain solve fix address eliminate prevent free simplify speed
-  streamline shorten create generate yield unlock translate pay encourage strengthen support convince persuade appeal
-  decline decrease shrink hurt harm cost cause delay lose affect impact change see expect vary differ
+/** Gains that a modal verb promises without committing: “this should help”; “could cause” states a risk, “would differ” an option, “should make clear” a rule. */
+export const benefits = set(`
+  accelerate attract benefit boost cut decrease drive ease eliminate encourage free generate grow help improve increase lead lower
+  prevent reduce result retain save shorten simplify solve speed strengthen streamline unlock yield
+`);
+
+/** What writers leave open by “we may”: “we may extend it”. */
+export const undertakings = set(`
+  add build consider expand explore extend implement include introduce invest launch look move offer open reconsider revisit
+  roll ship support switch try
 `);
 
 /** Subjects that are persons: their modals advise, permit or tell what they can do. */

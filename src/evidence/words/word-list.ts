@@ -26,3 +26,10 @@ export function verbForms(verbs: string): ReadonlySet<string> {
       }),
   );
 }
+
+/** Phrases with what replaces each, one pair a line: `prior to: before`. */
+export const replacements = (lines: string): readonly (readonly [phrase: string, replacement: string])[] =>
+  phraseList(lines).map((line) => {
+    const at = line.indexOf(': ');
+    return [line.slice(0, at), line.slice(at + 2)] as const;
+  });

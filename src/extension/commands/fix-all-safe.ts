@@ -10,7 +10,8 @@ export function fixAllSafe(): Command {
       if (!document) return;
       const edit = await safeEdit(document);
       if (edit) await vscode.workspace.applyEdit(edit);
-      else await vscode.window.showInformationMessage('Nothing here can be fixed without you.');
+      else
+        await vscode.window.showInformationMessage(vscode.l10n.t('Nothing here can be fixed without you.'));
     },
   };
 }

@@ -25,5 +25,6 @@ export async function goToSlotHere(client: BaseLanguageClient, direction: Direct
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const found = await goToSlot(client, editor, direction);
-  if (!found) await vscode.window.showInformationMessage('No open slots: every [placeholder] is filled.');
+  if (found) return;
+  await vscode.window.showInformationMessage(vscode.l10n.t('No open slots: every [placeholder] is filled.'));
 }

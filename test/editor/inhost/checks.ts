@@ -82,6 +82,68 @@ export const inHost: Readonly<Record<Check, () => Promise<void>>> = {
     await vscode.commands.executeCommand('sixpager.previousSlot');
     same(selected(), first, 'back at the first slot');
   },
+
+  'a hover says why, with links': async () => {
+    const document = await open(draft);
+    const { range } = await diagnosed(document, 'vague-quantifier');
+    const command = 'vscode.executeHoverProvider';
+    await until('the hover', async () => {
+      const hovers: readonly vscode.Hover[] = await vscode.commands.executeCommand(
+        command,
+        document.uri,
+        range.start,
+      );
+      const said = hovers.flatMap(({ contents }) =>
+        contents.map((part) => (typeof part === 'string' ? part : part.value)),
+      );
+      return said.some((text) => text.includes('command:sixpager.applyFix') && text.includes('[About vague'));
+    });
+  },
+
+  'the outline has the sections with their length': async () => {
+    const document = await open(`${frontMatter}# Orders\n\nWe left.\n\n## Customer FAQ\n\nIt is free.\n`);
+    const command = 'vscode.executeDocumentSymbolProvider';
+    await until('the outline', async () => {
+      const symbols: readonly vscode.DocumentSymbol[] | undefined = await vscode.commands.executeCommand(
+        command,
+        document.uri,
+      );
+      const ours = symbols?.find(({ name, detail }) => name === 'Orders' && /^3 words/.test(detail));
+      return ours?.children.some(({ name, detail }) => name === 'Customer FAQ' && /^5 words/.test(detail));
+    });
+  },
+
+  'Is It Ready? jumps to what is open': async () => {
+    await open(`${frontMatter}We talked to [N of M] customers, and we left in May 2026.\n`);
+    const done = vscode.commands.executeCommand('sixpager.isItReady');
+    await until('the jump', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return selected() !== '';
+    });
+    await done;
+  },
+
+  'the sample opens as a narrative': async () => {
+    await vscode.commands.executeCommand('sixpager.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document?.isUntitled) throw new Error('no unsaved document is open');
+    await diagnosed(document, 'vague-quantifier');
+  },
+
+  'a config file of the workspace is read where it lies': async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    if (!folder) throw new Error('no folder is open');
+    const write = (name: string, text: string) =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(text));
+    await write('.sixpager.yaml', 'rules: { vague-quantifier: off }\n');
+    await write('memo.md', draft);
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'memo.md'));
+    await vscode.window.showTextDocument(document);
+    await diagnosed(document, 'hedge');
+    same(find(document, 'vague-quantifier'), undefined, 'the finding that the file switches off');
+    // The check below looks at the draft that was open last.
+    await open(draft);
+  },
 };
 
 async function open(content: string): Promise<vscode.TextDocument> {

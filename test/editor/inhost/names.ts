@@ -9,6 +9,11 @@ export const checks = [
   'fix all safe mends what needs no fact and leaves the rest',
   'a new narrative is an untitled markdown document with slots',
   'slots are visited forwards and backwards',
+  'a hover says why, with links',
+  'the outline has the sections with their length',
+  'Is It Ready? jumps to what is open',
+  'the sample opens as a narrative',
+  'a config file of the workspace is read where it lies',
 ] as const;
 
 export type Check = (typeof checks)[number];

@@ -24,13 +24,24 @@ export class Editor {
 
   /** Opens a file by its path through quick open. */
   async open(path: string): Promise<void> {
+    await this.openElsewhere(path);
+    await this.#lines.first().waitFor();
+  }
+
+  /** The same for a file that opens in another editor than that of text, once what is named is there. */
+  async openElsewhere(path: string, shown?: string): Promise<void> {
     const name = path.replace(/.*\//, '');
-    await this.page.keyboard.press('Control+P');
-    await this.#fill(path);
-    await this.choice(name).waitFor();
+    await retry(
+      async () => {
+        await this.page.keyboard.press('Control+P');
+        await this.#fill(path);
+      },
+      () => this.choice(name).waitFor({ timeout: 5000 }),
+      () => this.page.keyboard.press('Escape'),
+    );
     await this.page.keyboard.press('Enter');
     await this.tab(name).waitFor();
-    await this.#lines.first().waitFor();
+    if (shown !== undefined) await this.page.locator(shown).first().waitFor({ state: 'attached' });
   }
 
   /** Puts the cursor at a line and column, both from 1. */
@@ -47,9 +58,26 @@ export class Editor {
     await input.fill(text);
   }
 
+  /** Answers a box that asks for a text. */
+  async answer(text: string): Promise<void> {
+    await this.#fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** A row of the list that the palette or a command shows. */
   choice(label: string): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
+  }
+
+  /** A message in the corner of the window. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notification-toast', { hasText: text });
+  }
+
+  /** Puts away every message. */
+  async clearNotifications(): Promise<void> {
+    await this.palette('Notifications: Clear All Notifications');
+    await this.page.locator('.notification-toast').first().waitFor({ state: 'detached' });
   }
 
   tab(name: string): Locator {
@@ -109,6 +137,25 @@ export class Editor {
     await until(`a squiggle under “${words}”`, shown).catch(async (error) => {
       throw new Error(`${error.message}; there are ${JSON.stringify(await this.squiggles())}`);
     });
+  }
+
+  /** Waits until there is a squiggle, wherever it stands. */
+  async seesAnySquiggle(): Promise<void> {
+    await until('a squiggle', async () => (await this.squiggles()).length > 0);
+  }
+
+  /** Opens the hover at the cursor by keyboard, and waits until it says something. */
+  async hover(text: string): Promise<Locator> {
+    const hover = this.page.locator('.monaco-hover', { hasText: text });
+    await retry(
+      async () => {
+        await this.page.keyboard.press('Control+K');
+        await this.page.keyboard.press('Control+I');
+      },
+      () => hover.waitFor({ timeout: 3000 }),
+      () => this.page.keyboard.press('Escape'),
+    );
+    return hover;
   }
 
   /** The menu of Ctrl+. and of the light bulb. */

@@ -79,7 +79,7 @@ async function resultsOf(page: Page, address: string): Promise<Omit<InHostRun, '
     await page.screenshot({ path: join(shots, 'failed in host.png') });
     throw new Error(`${error.message}\n${said.slice(-20).join('\n')}`);
   });
-  const status = page.locator('.statusbar-item', { hasText: /\d (words|characters)/ });
+  const status = page.locator('.statusbar-item', { hasText: /\d (words|characters|pages)/ });
   return { ...results, status: (await status.textContent({ timeout: 10_000 }).catch(() => null)) ?? '' };
 }
 

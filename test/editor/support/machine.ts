@@ -65,6 +65,7 @@ const builtIns = [
   'theme-seti',
   'json',
   'configuration-editing',
+  'ipynb',
 ];
 
 /** Copied, since VS Code does not follow a link out of the folder it serves. */

@@ -11,6 +11,10 @@ export interface Desk {
   readonly editor: Editor;
   /** Writes a draft into the open folder and opens it in the editor. */
   open(name: string, text: string): Promise<void>;
+  /** Writes a file into the open folder. */
+  write(name: string, text: string): void;
+  /** Where a file of the open folder lies. */
+  path(name: string): string;
   /** The draft as it lies on disk. */
   onDisk(name: string): string;
 }
@@ -54,6 +58,8 @@ export function useEditor(settings: Settings = {}): Desk {
       writeFileSync(join(machine.workspace, name), text);
       await editor.open(join(machine.workspace, name));
     },
+    write: (name, text) => writeFileSync(join(machine.workspace, name), text),
+    path: (name) => join(machine.workspace, name),
     onDisk: (name) => readFileSync(join(machine.workspace, name), 'utf8'),
   };
 }

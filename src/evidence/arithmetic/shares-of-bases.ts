@@ -1,0 +1,128 @@
+import { type Figure, isExact } from './figures.ts';
+import type { Miscount } from './miscount.ts';
+import type { Shape } from './shape.ts';
+import { wrongShare } from './shares-stated.ts';
+
+const noun = "(?: [a-z@'-]+)";
+/** “231 (56%) said”, “158 were out of tolerance, or 14%”: of what, stands before. */
+const bare = new RegExp(
+  `(?<lead>(?:^|[^#]{0,24}))#(?<n>\\d+)(?:${noun}{0,5} \\(#(?<p>\\d+)\\)|${noun}{0,6}, or #(?<q>\\d+)(?=[,.;]|$))`,
+  'g',
+);
+/** “the $9.54 million, which was 41% of our $23.3 million bill”, “418 complaints (1.4% of the 29,310 candidates)”. */
+const told = new RegExp(
+  `#(?<n>\\d+)${noun}{0,5}(?:,? which (?:is|was)|, or|,| \\() #(?<p>\\d+) of (?:the |our |its |a |all |all our |those |these )?#(?<b>\\d+)`,
+  'g',
+);
+/** “41% of the $23.3 million bill: $9.54 million”. */
+const turned = new RegExp(
+  `#(?<p>\\d+) of (?:the |our |its |a |all )?#(?<b>\\d+)${noun}{0,4}(?:: |, or | \\()#(?<n>\\d+)(?=[,.;)]|$| in | a )`,
+  'g',
+);
+/** “418 complaints, from 1.4% of the 29,310 candidates”: one may have complained twice, none half a time. */
+const givers = new RegExp(
+  `#(?<n>\\d+)${noun}{1,2},? from #(?<p>\\d+) of (?:the |our |its |all )?#(?<b>\\d+)`,
+  'g',
+);
+/** “of the 412”, “a survey of 412 patients”, “we asked 63 hauliers”, “across 2,940 results”. */
+const base =
+  /(?:\b(?:of|among|across|asked|surveyed|interviewed|tested|audited|checked|sampled|reviewed|inspected|polled|called|visited|talked to|spoke to|spoke with|met) (?:the |our |its |these |those |all |all our |some )?)#(\d+)/g;
+/** What makes the share one of a group that is not counted, or a change. */
+const other =
+  /\b(?:among|within|by|to|up|down|rose|fell|each|average|median|mean|another|more|further|only in|than|at)\s(?:[a-z]+ )?$/;
+
+/** A base more than this off is that of another share. */
+export const plausible = 1.8;
+
+/** Shares of a whole that stands before them in the sentence or in the one before it. */
+export function wrongBasedShares(
+  shape: Shape,
+  before: Shape | undefined,
+  around: Iterable<Figure>,
+): Miscount[] {
+  const { text, figures } = shape;
+  if (!figures.some(({ kind }) => kind === 'percent')) return [];
+  return [...toldIn(shape), ...Array.from(text.matchAll(bare)).flatMap(judgedBare)];
+
+  function judgedBare({ index, groups = {} }: RegExpExecArray): Miscount[] {
+    const [part, percent] = [figures[Number(groups.n)], figures[Number(groups.p ?? groups.q)]];
+    if (!part || !percent || !isPart(part) || !isShare(percent) || other.test(groups.lead ?? '')) return [];
+    const place = index + (groups.lead ?? '').length;
+    const whole = wholeBefore(part, text.slice(0, place));
+    if (!whole) return [];
+    const wrong = wrongShare(part, whole.value, percent);
+    const ratio = percent.value / ((part.value / whole.value) * 100);
+    if (!wrong || ratio > plausible || ratio < 1 / plausible) return [];
+    return gives([...figures, ...(before?.figures ?? []), ...around], part, percent) ? [] : [wrong];
+  }
+
+  function wholeBefore(part: Figure, head: string): Figure | undefined {
+    // “We asked 48 bakers; 27 (56%) …”: what opens with the count goes on about the whole.
+    const last = head.replace(/; $/, ', ').split(/;|(?<!#\d{1,2} )\bof (?:these|those|them|whom|which)\b/);
+    const own = wholeIn({ text: last.at(-1) ?? '', figures }, part);
+    if (own || !before) return own;
+    // “We had 612 replies. Of these 428 (70%) came by code.”
+    if (!/^(?:(?:of|among) (?:these|those|them),? |in all,? |some )?$/.test(head)) return undefined;
+    const counts = before.figures.filter((each) => each.kind === 'count' && each.unit !== '');
+    const [only] = counts;
+    return counts.length === 1 && only && isWhole(only, part) ? only : undefined;
+  }
+}
+
+function wholeIn({ text, figures }: Shape, part: Figure): Figure | undefined {
+  return Array.from(text.matchAll(base), ([, at]) => figures[Number(at)]).findLast(
+    (each) => each !== undefined && isWhole(each, part),
+  );
+}
+
+export const isPart = ({ kind, quoted, statistic, of, ...figure }: Figure): boolean =>
+  (kind === 'count' || kind === 'currency' || kind === 'measure') &&
+  of === undefined &&
+  !quoted &&
+  statistic === undefined &&
+  isExact({ kind, quoted, ...figure });
+
+export const isShare = ({ kind, unit, quoted, upper, bound, value }: Figure): boolean =>
+  kind === 'percent' && unit === '%' && !quoted && upper === undefined && bound === undefined && value > 0;
+
+const isWhole = (each: Figure, part: Figure): boolean =>
+  each.kind === part.kind &&
+  (each.kind === 'count' || each.unit === part.unit) &&
+  isExact(each) &&
+  !each.quoted &&
+  each.per === undefined &&
+  each.value > part.value;
+
+/** Whether some other number makes this share, as its whole or as what it was before. */
+export function gives(around: readonly Figure[], part: Figure, percent: Figure): boolean {
+  const wholes = around
+    .filter(({ kind }) => kind === part.kind || kind === 'ratio')
+    .flatMap(({ value, of }) => (of === undefined ? [value] : [value, of]))
+    .filter((value) => value > 0 && value !== part.value);
+  const pairs = wholes.length > 24 ? [] : wholes.flatMap((a) => wholes.map((b) => a - b));
+  return (
+    [...wholes, ...pairs].some((whole) => whole >= part.value && !wrongShare(part, whole, percent)) ||
+    wholes.some(
+      (whole) => Math.abs(Math.abs(part.value / whole - 1) * 100 - percent.value) <= 0.51 + percent.half,
+    )
+  );
+}
+
+/** Shares whose whole is told beside them. */
+function toldIn({ text, figures }: Shape): Miscount[] {
+  return [told, turned, givers].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ groups = {} }): Miscount[] => {
+      const [part, percent, whole] = ['n', 'p', 'b'].map((name) => figures[Number(groups[name])]);
+      if (!part || !percent || !whole || !isPart(part) || !isShare(percent)) return [];
+      if (!isWhole(whole, part)) return [];
+      if (pattern === givers && (percent.value * whole.value) / 100 <= part.value * 1.02) return [];
+      const wrong = wrongShare(
+        { ...part, half: part.half + (whole.half * part.value) / whole.value },
+        whole.value,
+        percent,
+      );
+      const ratio = percent.value / ((part.value / whole.value) * 100);
+      return wrong && ratio < plausible && ratio > 1 / plausible ? [wrong] : [];
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../document/span.ts';
+import { isConditional } from '../clause.ts';
+import { inSpeech, lowerAt } from '../cues/cue.ts';
+import { cuesNear } from '../cues/near.ts';
+import type { Passage } from '../passage.ts';
+import { type Quantity, readQuantities } from '../quantities/quantities.ts';
+import { readMovements } from './movement.ts';
+
+/** A level in a review that is held against nothing: “late parcels were 5%”. */
+export interface BareLevel extends Span {
+  readonly quantity: Quantity;
+}
+
+const compared =
+  /^(?:above|against|ahead|behind|below|budget|budgeted|compared|flat|forecast|goal|highest|last|level|limit|lowest|plan|planned|previous|record|same|sla|target|than|unchanged|usual|versus|vs|year|yesterday)$/;
+
+/** The level of a passage without a plan, a week before or a limit beside it, in itself or in the next sentence. */
+export function readBareLevel(passage: Passage): BareLevel | undefined {
+  const { block, sentence, evidence, tables } = passage;
+  const { words } = sentence;
+  if (sentence.question || isConditional(sentence) || tables.length > 0) return undefined;
+  const verb = words.findIndex(({ lower }) => /^(?:averaged|is|was|were|stands|stood|reached)$/.test(lower));
+  if (verb < 1 || verb > 8) return undefined;
+  const quantity = evidence.quantities.find(
+    ({ at, kind, period }) =>
+      !period &&
+      at > verb &&
+      at <= verb + 3 &&
+      (kind === 'percent' || kind === 'currency' || kind === 'duration'),
+  );
+  if (!quantity || inSpeech(block, words[quantity.at])) return undefined;
+  if (
+    words
+      .slice(verb + 1, quantity.at)
+      .some(({ lower }) => !/^(?:about|almost|at|just|nearly|only|still|now|some|around)$/.test(lower))
+  )
+    return undefined;
+  const next = evidence.window[1];
+  const near = next?.block === block ? [...words, ...next.sentence.words] : words;
+  if (near.some(({ lower }) => compared.test(lower)) || cuesNear(evidence, 'baseline').length > 0)
+    return undefined;
+  if (readMovements(block, sentence).length > 0 || hasSecond(passage, quantity)) return undefined;
+  return { start: quantity.start, end: quantity.end, quantity };
+}
+
+/** Another number of its kind stands beside it, here or in the next sentence. */
+function hasSecond({ evidence, block, sentence }: Passage, quantity: Quantity): boolean {
+  const here = readQuantities(block, sentence).some(
+    (each) => each !== quantity && !each.period && each.kind === quantity.kind,
+  );
+  return (
+    here ||
+    evidence.next.some(
+      ({ kind, period }) => !period && kind === quantity.kind && isLinked(evidence.window[1]?.sentence.words),
+    )
+  );
+}
+
+const isLinked = (words: Passage['sentence']['words'] | undefined): boolean =>
+  words !== undefined && /^(?:it|that|this|the|in)$/.test(lowerAt(words, 0));

@@ -1,0 +1,44 @@
+/**
+ * That nothing is lost, nobody objects or nothing can go wrong, said outright. One pattern for each thing denied; what
+ * follows the first words is looked for within a few words, so that no pattern runs far.
+ */
+const thing =
+  '(?:downsides?|drawbacks?|disadvantages?|negative (?:effects?|impacts?|consequences?|side effects?)|trade-?offs?|costs? to (?:speak of|anyone|us)|real costs?|loss(?:es)? for anyone|losers?)';
+const party =
+  '(?:everyone|everybody|all (?:of )?(?:the |our |us |of them |involved)?(?:teams?|functions?|departments?|stakeholders?|parties|leaders?|leadership|managers?|regions?|involved)?|the (?:whole|entire) (?:\\w+ )?(?:team|company|leadership|organi[sz]ation|business|board)|the teams?|all stakeholders|stakeholders)';
+const agreeing =
+  '(?:on board|in favou?r|in (?:full )?agreement|aligned|(?:very |fully |broadly |strongly )?supportive|behind (?:it|this|the (?:plan|idea|proposal|decision))|bought in|happy with (?:it|this|the (?:plan|idea|proposal|decision)))';
+
+/** What it costs is denied. */
+export const deniesCost = new RegExp(
+  [
+    `\\b(?:there (?:are|is|were|was|will be)|with|has|have|had|see|sees|saw|at|carr(?:y|ies)|bring|brings) (?:no|not any|few|hardly any|no real|no significant|no major|no material|virtually no|almost no|practically no|little or no) (?:\\w+ ){0,2}?${thing}\\b`,
+    `\\b(?:nobody|no one|no[- ]customer|no team) (?:will )?(?:loses?|gives? up|is (?:any )?worse off|pays? more|has anything to (?:lose|fear))\\b`,
+    '\\bnothing (?:is|will be|was) (?:lost|given up|sacrificed)\\b',
+    '\\b(?:with|has|have|had|without) (?:no|any|zero|minimal) (?:impact|effect) on (?:the rest of|anything|anyone|any other|other (?:teams|work|projects|parts))\\b',
+    "\\b(?:will not|won't|does not|doesn't|did not|didn't) (?:slow down|delay|affect|take (?:anything )?away from|distract from) (?:anything|anyone|any other|anybody)\\b",
+    '\\b(?:we|i) (?:can )?see no (?:real |particular )?(?:downside|drawback|disadvantage|cost)s?\\b|\\bwithout (?:affecting|delaying|harming|touching) any(?:thing|body|one)?(?: (?:else|other))?\\b|\\blos(?:e|es|t) nothing (?:by|from|through|in) (?:it|this|that)\\b|\\b(?:be |is |are )?absorbed (?:comfortably|easily|without)\\b|\\btak(?:e|es|ing) (?:it |this |that )?in (?:its|our|their) stride\\b',
+    '\\b(?:it|this|which) (?:is|was) a win-?win\\b|\\brisk[- ]free\\b|\\bno-brainer\\b',
+  ].join('|'),
+  'i',
+);
+
+/** That somebody objected is denied, or everybody is said to agree. */
+export const deniesDissent = new RegExp(
+  [
+    '\\b(?:there (?:are|were|was|is)|met (?:with )?|raised|had|have|has|heard|received) (?:no|not any|no real|no serious|no significant|virtually no|hardly any) (?:\\w+ )?(?:objections?|dissent|opposition|disagreements?|resistance|pushback|push-back|concerns?)\\b',
+    `\\b${party}(?: (?:we|i) (?:have )?(?:spoken|spoke|talked) to)? (?:is|are|was|were|seems?|seemed) (?:now |all |\\w+ly ){0,2}${agreeing}\\b`,
+    `\\b${party} (?:agreed?|agrees|(?:will )?supports?|supported|backs?|backed|loved?|liked?) (?:it|this|that|with (?:it|this)|the (?:plan|idea|proposal|approach|decision|move|change))\\b`,
+    '\\b(?:nobody|no one|no team) (?:has |have )?(?:disagreed|objected|objects|disagrees|is against|was against|opposed|opposes)\\b',
+    '\\b(?:everyone|everybody) (?:agreed|agrees|was happy|is happy|was pleased|liked it|loved it)\\b',
+  ].join('|'),
+  'i',
+);
+
+/** That it can go wrong is denied. */
+export const deniesRisk =
+  /\b(?:there (?:are|is|were|was) (?:no|no real|no significant|no major|few|hardly any|little|minimal) (?:\w+ )?(?:risks?|dangers?)\b|(?:we|i) (?:do not|don't|did not|didn't) (?:expect|see|foresee|anticipate) (?:any |it to |this to )?(?:\w+ )?(?:risks?|problems?|issues?|difficult(?:y|ies)|fail|go wrong)\b|(?:nothing|not much|little) (?:can|could|will) go wrong\b|(?:the )?risks? (?:is|are) (?:minimal|low|negligible|small|limited|manageable)\b|cannot fail\b|can't fail\b|bound to (?:work|succeed)\b|guaranteed to (?:work|succeed)\b)/i;
+
+/** That a proposal has another side is denied, in the words that no-tradeoff asks about. */
+export const deniesTradeoff =
+  /\b(?:no|few|zero|hardly any|without(?: any)?|not (?:see )?any|(?:isn|aren|wasn|weren)'t (?:any|a)) (?:\w+ )?(?:downsides?|drawbacks?|disadvantages?|trade-?offs?)\b|\b(?:nobody|no one|no (?:customer|seller|team)) (?:loses|will lose|is worse off)\b|\b(?:no|zero) (?:negative |adverse |real )?impact on\b|\bwin[- ]win\b|\b(?:a win for|everybody wins|everyone wins)\b/i;

@@ -1,0 +1,301 @@
+import { actionsSign } from './common-signs.ts';
+import type { Narrative, SectionSpec } from './narrative.ts';
+import { templateOf } from './template.ts';
+
+const sections: readonly SectionSpec[] = [
+  {
+    role: 'headline',
+    title: 'Headline',
+    need: 'required',
+    words: 80,
+    find: 'the two or three exceptions, and whether the goals are on track',
+    synonyms: [
+      'headline',
+      'headlines',
+      'summary',
+      'highlights',
+      'overview',
+      'this week',
+      'this month',
+      'in brief',
+      'at a glance',
+      'executive summary',
+      'tl;dr',
+      'bottom line',
+      'the week in brief',
+      'key points',
+      'status',
+    ],
+    ordered: true,
+    signs: [
+      { by: 'opening' },
+      {
+        by: 'words',
+        pattern: /\b(?:on track|off track|ahead of|behind|beat|missed|exceptions?|headlines?)\b/i,
+      },
+    ],
+    stub: [
+      '## Headline',
+      '',
+      '[N of M] goals are on track. Two are not: [metric] was [value] against [target] in [period], because [cause], and [metric] was [value] against [target], because [cause].',
+    ].join('\n'),
+  },
+  {
+    role: 'customer',
+    title: 'Customer experience',
+    need: 'required',
+    words: 150,
+    find: 'one anecdote with its date, beside the metric',
+    synonyms: [
+      'customer experience',
+      'what customers experienced',
+      'customers',
+      'customer',
+      'voice of the customer',
+      'anecdotes',
+      'anecdote',
+      'what customers said',
+      'customer voice',
+      'what customers saw',
+      'customer feedback',
+      'customer impact',
+      'from the field',
+    ],
+    signs: [
+      {
+        by: 'words',
+        pattern:
+          /\b(?:wrote|said|told us|complain(?:ed|ts?)|tickets?|contacted|called|contacts?|reviews?|customers? (?:saw|waited|experienced|could|had|received)|anecdote)\b/i,
+      },
+    ],
+    stub: [
+      '## Customer experience',
+      '',
+      'On [date], [customer, role] wrote: “[customer’s words]” It happened to [N of M] [customers] in [period]. [metric] was [value] against [target], and [value] a year before.',
+    ].join('\n'),
+  },
+  {
+    role: 'inputs',
+    title: 'Controllable inputs',
+    need: 'required',
+    words: 250,
+    find: 'value, target, change, and because of what',
+    synonyms: [
+      'inputs',
+      'input metrics',
+      'controllable inputs',
+      'controllable input metrics',
+      'leading indicators',
+      'drivers',
+      'levers',
+      'what we control',
+      'operations',
+      'operational metrics',
+      'input goals',
+      'inputs we control',
+    ],
+    signs: [
+      {
+        by: 'words',
+        pattern:
+          /\b(?:inputs?|in[- ]stock|availability|leading indicators?|drivers?|levers?|controllable|conversion|on[- ]time|defects?|fill rate|coverage|latency|lead time|response time|pick rate|uptime|cycle time|utili[sz]ation)\b/i,
+      },
+    ],
+    stub: [
+      '## Controllable inputs',
+      '',
+      '[input] was [value] against [target], from [value] in the [period] before, because [cause]. [owner] owns it.',
+      '',
+      '[input] was [value] against [target], from [value] in the [period] before, because [cause]. [owner] owns it.',
+    ].join('\n'),
+  },
+  {
+    role: 'outputs',
+    title: 'Outputs',
+    need: 'required',
+    words: 150,
+    find: 'value, plan, and the year before',
+    synonyms: [
+      'outputs',
+      'output metrics',
+      'lagging indicators',
+      'results',
+      'financials',
+      'business results',
+      'financial results',
+      'business performance',
+      'the numbers',
+      'sales',
+      'revenue',
+      'sales and margin',
+      'commercial results',
+    ],
+    signs: [
+      {
+        by: 'words',
+        pattern:
+          /\b(?:outputs?|revenue|sales|orders|gmv|profit|margin|income|bookings|churn|turnover|units sold|lagging)\b/i,
+      },
+    ],
+    stub: [
+      '## Outputs',
+      '',
+      '[output] was [amount] in [period] against a plan of [amount], and [amount] a year before, because [cause].',
+    ].join('\n'),
+  },
+  {
+    role: 'exceptions',
+    title: 'Exceptions and causes',
+    need: 'required',
+    words: 200,
+    find: 'the mechanism, or “do not know yet” with an owner and a date',
+    synonyms: [
+      'exceptions',
+      'variances',
+      'misses',
+      'what moved',
+      'lowlights',
+      'root causes',
+      'callouts',
+      'deep dive',
+      'exceptions and causes',
+      'variances and causes',
+      'highlights and lowlights',
+      'why it moved',
+      'misses and causes',
+      'what went wrong',
+      'explanations',
+      'issues',
+      'analysis',
+    ],
+    signs: [
+      {
+        by: 'words',
+        pattern:
+          /\b(?:exceptions?|because|due to|caus(?:e|ed|es)|variances?|root cause|do(?:es)? not (?:yet )?know|traced|explain(?:s|ed)?)\b/i,
+      },
+    ],
+    stub: [
+      '## Exceptions and causes',
+      '',
+      '[metric] moved from [value] to [value] in [period], because [mechanism]: [result] ([source]).',
+      '',
+      'We do not know yet why [metric] was [value] against [target]. [owner] will tell by [date].',
+    ].join('\n'),
+  },
+  {
+    role: 'actions',
+    title: 'Actions',
+    need: 'required',
+    words: 80,
+    find: 'owner, date, and which input it is to move',
+    synonyms: [
+      'actions',
+      'next steps',
+      'follow-up',
+      'commitments',
+      'owners',
+      'action items',
+      'what we do next',
+      'what we are doing',
+      'actions and owners',
+      'plan for next week',
+      'next week',
+    ],
+    ordered: true,
+    signs: [...[actionsSign]],
+    stub: [
+      '## Actions',
+      '',
+      '- [owner]: [act] by [date], to bring [input] from [value] to [target].',
+      '- [owner]: [act] by [date], to bring [input] from [value] to [target].',
+    ].join('\n'),
+  },
+  {
+    role: 'changes',
+    title: 'Metric changes',
+    need: 'optional',
+    words: 60,
+    find: 'which metric was added or dropped, and why',
+    synonyms: [
+      'metric changes',
+      'definition changes',
+      'new metrics',
+      'retired metrics',
+      'changes to metrics',
+      'changes to definitions',
+    ],
+    signs: [],
+    stub: [
+      '## Metric changes',
+      '',
+      'From [date] we report [metric] in place of [metric], because [reason].',
+    ].join('\n'),
+  },
+];
+
+const reviewTitle =
+  /\bweek \d{1,2}\b|\b[wmq]br\b|\bbusiness review\b|\b(?:weekly|monthly|quarterly) (?:business |metrics |performance |operations |trading )+(?:review|report|narrative|update)\b|\bmetrics (?:review|narrative)\b/i;
+
+export const metricsNarrative: Narrative = {
+  id: 'metrics-narrative',
+  title: 'Metrics narrative',
+  a: 'a metrics narrative',
+  description: 'The text beside the numbers of a week or a month: exceptions, causes, owners.',
+  aliases: [
+    'metrics-narrative',
+    'metrics narrative',
+    'wbr',
+    'mbr',
+    'qbr',
+    'business-review',
+    'business review',
+  ],
+  fileName: /(?:^|[^a-z])(?:[wmq]br|(?:business|metrics)[-_ ]?(?:review|narrative))(?:[^a-z]|$)/i,
+  tells: [
+    {
+      from: 'headings',
+      says: 'controllable inputs, and outputs',
+      all: ['controllable inputs', 'outputs'],
+    },
+    { from: 'headings', says: 'inputs, outputs and exceptions', all: ['inputs', 'outputs', 'exceptions'] },
+    {
+      from: 'headings',
+      says: 'a title that says “week 14”, “WBR”, “MBR”, “QBR”, “business review” or “metrics review”, and one of headline, exceptions, inputs, outputs and next steps',
+      title: reviewTitle,
+      some: [
+        {
+          least: 1,
+          of: ['headline', 'exceptions', 'inputs', 'controllable inputs', 'outputs', 'next steps', 'lessons'],
+        },
+      ],
+    },
+    {
+      from: 'cues',
+      says: 'such a title, and three paragraphs that set a number against plan, target, or the week, month or year before',
+      title: reviewTitle,
+      mentions: {
+        least: 3,
+        pattern:
+          /\d.{0,200}\b(?:WoW|MoM|QoQ|YoY|week[- ]over[- ]week|month[- ]over[- ]month|year[- ]over[- ]year|(?:vs\.?|versus|against|of|over|under|above|below|to|than|beat|missed) (?:the |a |our )?(?:plan|target|forecast|budget)|(?:last|prior|previous) (?:week|month|quarter|year)|(?:week|month|quarter|year) (?:before|earlier|ago))\b/i,
+      },
+    },
+    {
+      from: 'cues',
+      says: 'such a title, and five paragraphs or tables with a percentage or an amount of money',
+      title: reviewTitle,
+      mentions: { least: 5, pattern: /\d ?%|[$£€] ?\d/ },
+    },
+  ],
+  limits: [{ part: 'document', unit: 'words', max: 800, from: 'a house default', weight: 'house' }],
+  sections,
+  template: templateOf({
+    kind: 'metrics-narrative',
+    title: '# Business review, week [week]',
+    opening: [
+      'Exceptions only: a number that is where it was planned needs no sentence.',
+      'Each exception has its cause, or an owner and the day when the cause will be known.',
+    ],
+    sections,
+  }),
+};

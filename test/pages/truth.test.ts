@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/document/document.ts';
+import { toDocx } from '../../src/export/docx.ts';
+import { measurePages } from '../../src/pages/meter.ts';
+import { type Comparison, compare } from './truth/compare.ts';
+import { generatedSamples, realSamples } from './truth/corpus.ts';
+import { formatOf, formatTexts } from './truth/formats.ts';
+import { pagesOf, whatIsMissing } from './truth/libreoffice.ts';
+
+/** Two of six formats, and a part of the texts; `npm run pages:truth` takes all of both. */
+const formats = [formatTexts[0], formatTexts[3]];
+const samples = [...realSamples(14), ...generatedSamples(14, 88_000)];
+
+const missing = whatIsMissing();
+if (missing) console.warn(`Pages are not compared with LibreOffice’s: ${missing} missing.`);
+
+describe.skipIf(missing !== undefined)('pages are those that LibreOffice makes of the DOCX', () => {
+  test.each(formats)(
+    '%s',
+    async (text) => {
+      const format = formatOf(text);
+      const files = new Map<string, Uint8Array>();
+      for (const sample of samples) files.set(sample.name, await toDocx(readDocument(sample.text), format));
+      const pages = await pagesOf(files);
+      const compared = samples.map(({ name, text: draft }): [string, Comparison] => [
+        name,
+        compare(measurePages(readDocument(draft), format), pages.get(name) ?? []),
+      ]);
+      const wrong = compared.filter(([, { pages, truePages }]) => pages !== truePages);
+      expect(wrong.map(([name]) => name)).toEqual([]);
+      // Each text counts once: where one page ends elsewhere, so may all that follow it.
+      const differing = compared.filter(([, { breaks }]) => breaks.some(({ linesOff }) => linesOff > 0));
+      expect(differing.length, differing.map(([name]) => name).join()).toBeLessThanOrEqual(
+        samples.length / 10,
+      );
+      const last = compared.filter(([, { lastLineOff }]) => lastLineOff > 0);
+      expect(last.length, last.map(([name]) => name).join()).toBeLessThanOrEqual(samples.length / 10);
+      const lines = compared.reduce((sum, [, each]) => sum + each.lines, 0);
+      const elsewhere = compared.reduce((sum, [, each]) => sum + each.wrongLines, 0);
+      expect(lines).toBeGreaterThan(1000);
+      expect(elsewhere).toBeLessThan(lines / 500);
+    },
+    240_000,
+  );
+});

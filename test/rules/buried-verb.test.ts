@@ -1,0 +1,35 @@
+import { judge } from './judge.ts';
+
+judge({
+  rule: 'buried-verb',
+  asks: [
+    'We «conducted an analysis of» returns and «made a decision» to stop.',
+    '«The implementation of the new form was completed» in May.',
+    'This «gives sellers visibility into» fees and «has an impact on» trust.',
+    'The board «came to a decision» on Friday.',
+    'They «carried out a thorough review of» the depot.',
+    'The new gate «led to a reduction in» noise.',
+    'Nurses «are in need of» a second gate.',
+    'We «made an important decision».',
+    'The report «provides an overview of» all fees.',
+    'The drivers «made several improvements to» the gate.',
+  ],
+  leaves: [
+    'We analysed returns and stopped.',
+    'The review takes place each Tuesday.',
+    'The decision log has 14 entries.',
+    'The Annual Review of the depot is in May.',
+    'The decision makers met.',
+    'Make the decision makers sign.',
+    'The decision was hard.',
+    'A review of the gate found two faults.',
+    'The completion of the gate cost £40,000.',
+    'They have two meetings with carriers, in May.',
+    'He said “we made a decision” and left.',
+    'We reached the depot and took the agreement home.',
+    'Give the support team a key.',
+    'The impact on trust is not known.',
+    'The gate has no impact on trust.',
+    'Did we make a decision?',
+  ],
+});

@@ -1,0 +1,62 @@
+import { judge } from './judge.ts';
+
+judge({
+  rule: 'denied-cost',
+  kind: 'coe',
+  asks: [
+    '«There are no real downsides» to the move.',
+    'This will strengthen our position «with no impact on the rest of» the business.',
+    'This «will not slow down anything» else.',
+    '«There were no negative effects».',
+    '«We see no downside».',
+    'The hotels «lose nothing by it».',
+    'The team will «take it in its stride».',
+    '«Nobody loses» anything that they have today.',
+    '«There are few downsides».',
+    '«Everyone we have spoken to is in favour».',
+    '«All the teams are supportive».',
+    '«The whole leadership team is behind the plan».',
+    '«There were no objections».',
+    'Legal «have no concerns» whatsoever.',
+    '«Everyone was on board».',
+    '«We do not expect it to fail».',
+    '«There are no significant risks».',
+    '«Risks are minimal».',
+    'For the shops «it is a win-win».',
+    'I am confident that «everyone will support it».'.replace(
+      '«everyone will support it»',
+      '«everyone agrees»',
+    ),
+  ],
+  leaves: [
+    'There are no downsides for the 40 shops in the test, but the 12 others wait until June.',
+    'There were no objections when we asked 14 managers on 3 May.',
+    'The inspectorate wrote on 2 July that it has no objection.',
+    'Nobody objected to the date, although Finance doubted the price.',
+    'Are there no downsides?',
+    'Ana Silva said that there were no objections.',
+    '“There are no downsides,” said the vendor.',
+    'If there are no objections by 3 May, we sign.',
+    'We have not heard that there are no risks.',
+    'There are no lockers in Hull.',
+    'The move costs the desk two weeks of training.',
+    'Everyone on the desk has a key.',
+    'No customer data is stored.',
+    'The vendor promised a risk assessment.',
+    'There is no cost of entry for sellers.',
+    'Nobody pays at the door.',
+    'The team is in Leeds.',
+    'The whole team is eleven people.',
+    'All teams are in one building.',
+    'The effect on the other depots is a delay of two days.',
+  ],
+});
+
+judge({
+  rule: 'denied-cost',
+  kind: 'prfaq',
+  asks: [
+    '# Lockers\n\nLEEDS, 3 May 2027 — Lockers.\n\n## Internal FAQ\n\n### Who loses?\n\nWe looked. «There are no losers».',
+  ],
+  leaves: ['# Lockers\n\nLEEDS, 3 May 2027 — Lockers with no downsides.'],
+});

@@ -1,0 +1,36 @@
+import { judge } from './judge.ts';
+
+judge({
+  rule: 'vague-threshold',
+  kind: 'decision-memo',
+  asks: [
+    'We will go back to the old limit «if losses become significant».',
+    '«If losses become significant» in any month, the limit goes back to the old one.',
+    'We will look again at it in spring «if results are disappointing».',
+    'The offer ends «if it is no longer appropriate».',
+    'We would end it «if complaints are unacceptable».',
+    'We monitor the rollout and adjust «as needed».',
+    '«If it does not work», we stop.',
+    '«If there are problems» we will switch it off.',
+    'We stop «if the price becomes uneconomic».',
+    'We pause the rollout «if errors rise to an unacceptable» level.',
+    'We stop «if it is not delivering value».',
+    '«If it does not work», we iterate.',
+  ],
+  leaves: [
+    'We stop if churn passes 5% by June.',
+    'If losses become significant, which means 0.25% of deposits, the limit goes back.',
+    'If the alarm goes off, the pump stops.',
+    'We stop if fewer than 40 sellers have signed.',
+    'Would we stop if it does not work?',
+    'If it rains, we go back to the depot.',
+    'Parcels are returned if the address is wrong.',
+    'The pump stops when the tank is full.',
+    'If the landlord refuses, we go back to the old depot.',
+    'A manager signs the form if required by law.',
+    'The new lease ends when the old one does.',
+    'Dana Cho reviews the plan on 3 May.',
+    '“We stop if it does not work,” said the director.',
+    'The form is needed when a parcel is lost.',
+  ],
+});

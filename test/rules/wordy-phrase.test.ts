@@ -1,0 +1,36 @@
+import { judge } from './judge.ts';
+
+judge({
+  rule: 'wordy-phrase',
+  asks: [
+    '«Due to the fact that» carriers were late, we «utilized» lockers «in order to» store parcels.',
+    '«There are many sellers who» leave «prior to» payment.',
+    'The team «was able to» sign the plan «in the course of» May.',
+    'Nurses «will be able to» swap shifts.',
+    'Nurses «have the ability to» swap shifts.',
+    'Nurses will «have the ability to» swap shifts.',
+    'The plan «makes use of» two depots.',
+    'We ask for a refund «with regard to» the label.',
+    'It went well «despite the fact that» the gate broke.',
+    'The depot «facilitates» returns.',
+    'The gate is checked «on a daily basis».',
+    '«It is imperative that» the gate stays shut.',
+  ],
+  leaves: [
+    'Because carriers were late, we used lockers to store parcels.',
+    'The request rate peaked at 900 per second.',
+    'The minimum viable product shipped on 3 May.',
+    'There are 14 shops that close at noon.',
+    'There is evidence that sellers leave.',
+    'There is no shop that closes at noon.',
+    'Is there a shop that closes at noon?',
+    'The terms of use are long.',
+    'In terms of service the contract is silent.',
+    'The sentence “in order to” is cut.',
+    'Set the boxes in order, to the left.',
+    'Run `utilize` once.',
+    'The drivers are not able to park.',
+    'The Utilize app is a rival.',
+    'In the event of fire, leave.',
+  ],
+});
