@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
+          setupFiles: ['test/set-up.ts'],
           exclude: ['test/editor/**', '**/node_modules/**'],
           // By default one core is left idle, which on two cores is half of them.
           maxWorkers: '100%',

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -24,10 +25,32 @@ const syntax = [
   gfmStrikethrough({ singleTilde: false }),
 ] as const;
 
+/**
+ * After a list item that is empty, `[ ]` at the margin is read as a box of that item, though its paragraph stands
+ * outside of it. There it is text; the package's own handler would mark the parent, whatever it is.
+ */
+const boxesOfItemsOnly: Extension = {
+  exit: {
+    taskListCheckValueChecked: (token) => void token,
+    taskListCheckValueUnchecked: (token) => void token,
+    taskListCheck(this: CompileContext, token: Token) {
+      const parent = this.stack.at(-2);
+      const source = this.sliceSerialize(token);
+      if (parent?.type === 'listItem') {
+        parent.checked = /x/i.test(source);
+        return;
+      }
+      this.enter({ type: 'text', value: source }, token);
+      this.exit(token);
+    },
+  },
+};
+
 const trees = [
   gfmTableFromMarkdown(),
   gfmFootnoteFromMarkdown(),
   gfmTaskListItemFromMarkdown(),
+  boxesOfItemsOnly,
   gfmStrikethroughFromMarkdown(),
 ];
 

@@ -30,6 +30,8 @@ describe('blocks', () => {
       '- a\n- b\n  1. c\n     d',
       ['list paragraph a', 'list paragraph b', 'list list paragraph c\n     d'],
     ],
+    ['tasks', '- [ ] a\n- [x] b', ['list paragraph a', 'list paragraph b']],
+    ['a box below an item that is empty', '1)\n[ ] a', ['paragraph [ ] a']],
     ['quotations', '> a\n>\n> > b\nlazy', ['quote paragraph a', 'quote quote paragraph b\nlazy']],
     ['a quotation in a list', '- > a\n  > b', ['list quote paragraph a\n  > b']],
     ['a list in a quotation', '> - a', ['quote list paragraph a']],
