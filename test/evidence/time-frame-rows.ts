@@ -147,6 +147,7 @@ export const timeFrameRows: readonly (readonly [sentence: string, frames: string
   ['It fell since «January».', '(since) month m1', 'when covers'],
   ['It fell after «2024».', '(after) year y2024', 'when covers'],
   ['It holds before «June 2025».', '(before) month y2025 m6', 'when'],
+  ['The price stays at £19 until «31 March 2027».', '(until) date y2027 m3 d31', 'when covers'],
   ['It holds until «31 December 2025».', '(until) date y2025 m12 d31', 'when covers'],
   ['It fell during «2024».', '(during) year y2024', 'when covers'],
   ['It holds through «Q4».', '(through) quarter q4', 'when covers'],

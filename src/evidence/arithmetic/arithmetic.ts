@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { perBlock } from '../../document/per-block.ts';
+import { wrongChangesSince } from './changes-nearby.ts';
 import { wrongChanges } from './changes-stated.ts';
 import { wrongCostTotals } from './cost-tables.ts';
 import type { Miscount } from './miscount.ts';
@@ -16,6 +17,8 @@ import { wrongSums } from './sums-stated.ts';
 import { wrongQuotients } from './table-quotients.ts';
 import { wrongCellShares } from './table-shares.ts';
 import { wrongTableSums } from './table-sums.ts';
+import { wrongToldResults } from './told-results.ts';
+import { wrongToldSums } from './told-sums.ts';
 
 /** Numbers of one block, above which it is a list of them. */
 const mostAround = 48;
@@ -40,13 +43,16 @@ export const miscountsIn: (block: Block) => readonly Miscount[] = perBlock((bloc
     if (around.length > 0)
       found.push(
         ...slippedResults(shapes, at),
+        ...wrongToldResults(block, at),
+        ...wrongToldSums(shapes, at),
         ...wrongSharesByName(shape, shapes.slice(Math.max(0, at - 4), at), around),
       );
     if (shape.figures.length < 2 || shape.figures.length > mostFigures) continue;
     found.push(
       ...wrongChanges(withVerdict(shape, shapes[at + 1])),
       ...wrongShares(shape),
-      ...(around.length > 0 ? wrongBasedShares(shape, shapes[at - 1], around) : []),
+      ...(around.length > 0 ? wrongBasedShares(shape, shapes.slice(Math.max(0, at - 2), at), around) : []),
+      ...wrongChangesSince(shape, shapes.slice(Math.max(0, at - 3), at), around),
       ...wrongSums(shape),
       ...sumsNextDoor(shape, shapes[at - 1]),
       ...wrongProducts(withUnit(shape, shapes[at - 1])),

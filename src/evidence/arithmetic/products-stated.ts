@@ -35,9 +35,25 @@ function productsBeside({ text, figures }: Shape): Miscount[] {
   });
 }
 
+/** “38 crews who could each lay four miles a day, which is 162 miles”: what each has or does, and what comes out. */
+const ofEach =
+  /#(\d+) [a-z][a-z' -]{0,30}\beach\b[a-z' -]{0,30}#(\d+)(?: [a-z'-]+){0,3}(?:, (?:which|that) (?:is|makes|made|was)|, or|, making|:) (?:about )?#(\d+)/g;
+
+function productsOfEach({ text, figures }: Shape): Miscount[] {
+  return Array.from(text.matchAll(ofEach)).flatMap(([, a, b, t]) => {
+    const [count, unit, total] = [figures[Number(a)], figures[Number(b)], figures[Number(t)]];
+    if (!count || !unit || !total || [count, unit, total].some((one) => !isExact(one) || one.quoted))
+      return [];
+    if (count.kind !== 'count' || unit.kind !== total.kind || unit.unit !== total.unit) return [];
+    // “Four roofs a day, which is 162 roofs”: the total is of the same length of time.
+    const { per: _, ...each } = unit;
+    return productOf(count, total.per === undefined ? each : unit, total);
+  });
+}
+
 /** “412 sellers at $40 each, $16,480”: a number for each, how many there are, and what comes out. */
 export function wrongProducts(shape: Shape): Miscount[] {
-  return [...productsBeside(shape), ...productOfEach(shape)];
+  return [...productsBeside(shape), ...productsOfEach(shape), ...productOfEach(shape)];
 }
 
 function productOfEach({ text, figures }: Shape): Miscount[] {

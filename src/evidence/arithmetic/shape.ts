@@ -37,6 +37,11 @@ export const readShape: (block: Block, sentence: Sentence) => Shape = perSentenc
   shapeOf(block, sentence, { lengths: false, marks: [] }),
 );
 
+/** The shape with the lengths of time that say when among its figures: the 31 of “idle for 31 days”. Kept too. */
+export const shapeWithLengths: (block: Block, sentence: Sentence) => Shape = perSentence((block, sentence) =>
+  shapeOf(block, sentence, { lengths: true, marks: [] }),
+);
+
 /** A word or phrase that stands for a sign in the shape, such as a metric. */
 export interface Mark extends Span {
   readonly text: string;

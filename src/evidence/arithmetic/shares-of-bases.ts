@@ -37,18 +37,26 @@ export const plausible = 1.8;
 /** Shares of a whole that stands before them in the sentence or in the one before it. */
 export function wrongBasedShares(
   shape: Shape,
-  before: Shape | undefined,
+  earlier: readonly Shape[],
   around: Iterable<Figure>,
 ): Miscount[] {
   const { text, figures } = shape;
+  const before = earlier.at(-1);
   if (!figures.some(({ kind }) => kind === 'percent')) return [];
-  return [...toldIn(shape), ...Array.from(text.matchAll(bare)).flatMap(judgedBare)];
+  return [
+    ...toldIn(shape),
+    ...ofTheTotal(shape, [...around]),
+    ...Array.from(text.matchAll(bare)).flatMap(judgedBare),
+  ];
 
   function judgedBare({ index, groups = {} }: RegExpExecArray): Miscount[] {
     const [part, percent] = [figures[Number(groups.n)], figures[Number(groups.p ?? groups.q)]];
     if (!part || !percent || !isPart(part) || !isShare(percent) || other.test(groups.lead ?? '')) return [];
     const place = index + (groups.lead ?? '').length;
-    const whole = wholeBefore(part, text.slice(0, place));
+    const pointed = / of (?:them|these|those)\b/.test(
+      text.slice(place, text.indexOf(`#${groups.p ?? groups.q}`)),
+    );
+    const whole = pointed ? pointedAt(part, earlier) : wholeBefore(part, text.slice(0, place));
     if (!whole) return [];
     const wrong = wrongShare(part, whole.value, percent);
     const ratio = percent.value / ((part.value / whole.value) * 100);
@@ -68,6 +76,31 @@ export function wrongBasedShares(
     return counts.length === 1 && only && isWhole(only, part) ? only : undefined;
   }
 }
+
+/** “It gave 58 alerts. The lathe confirmed 49 of them, or 84%”: the one thing that is counted in a sentence before. */
+function pointedAt(part: Figure, earlier: readonly Shape[]): Figure | undefined {
+  const counts = earlier.slice(-2).findLast(({ figures }) => figures.length > 0)?.figures ?? [];
+  const [only] = counts;
+  return counts.length === 1 && only && only.unit !== '' && isWhole(only, part) ? only : undefined;
+}
+
+/** “We paid 2,926 claims, 70% of the total. … 17 complaints on 4,180 claims”: the one other number of them. */
+function ofTheTotal({ text, figures }: Shape, around: readonly Figure[]): Miscount[] {
+  return Array.from(text.matchAll(ofTotal)).flatMap(([, n, p]) => {
+    const [part, percent] = [figures[Number(n)], figures[Number(p)]];
+    if (!part || !percent || part.unit === '' || !isPart(part) || !isShare(percent)) return [];
+    const wholes = around.filter((each) => each.unit === part.unit && isWhole(each, part));
+    const [only] = wholes;
+    const wrong =
+      only && new Set(wholes.map(({ value }) => value)).size === 1 && wrongShare(part, only.value, percent);
+    return wrong && !gives(around, part, percent) ? [wrong] : [];
+  });
+}
+
+const ofTotal = new RegExp(
+  `#(\\d+)${noun}{1,4},? (?:or |which is |\\()?#(\\d+) of (?:the total|the whole|all of them|the lot)(?=[,.;)]|$)`,
+  'g',
+);
 
 function wholeIn({ text, figures }: Shape, part: Figure): Figure | undefined {
   return Array.from(text.matchAll(base), ([, at]) => figures[Number(at)]).findLast(

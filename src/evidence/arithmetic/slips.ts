@@ -7,8 +7,9 @@ const leastDigits = 3;
 const leastForOne = 4;
 
 /**
- * Whether one value is the other with two digits that stand side by side changed over, or with one digit wrong, as
- * fingers do: 803,000 and 830,000, £54.60 and £45.60, $463,680 and $443,680.
+ * Whether one value is the other with two digits changed over, or with one digit wrong, as fingers do: 803,000 and
+ * 830,000, £54.60 and £45.60, £2,816 and £2,618, $463,680 and $443,680. Numbers of three digits have theirs changed
+ * over only where they stand side by side.
  */
 export function isSlipOf(a: number, b: number, places = 0): boolean {
   const [x, y] = [digitsOf(a, places), digitsOf(b, places)];
@@ -17,11 +18,11 @@ export function isSlipOf(a: number, b: number, places = 0): boolean {
   const telling = x.length - ending;
   if (telling < leastDigits) return false;
   const differ = [...x].flatMap((digit, at) => (digit === y.charAt(at) ? [] : [at]));
-  const [first = 0, second] = differ;
+  const [first = 0, second = 0] = differ;
   if (differ.length === 1) return telling >= leastForOne;
   return (
     differ.length === 2 &&
-    second === first + 1 &&
+    (second === first + 1 || telling >= leastForOne) &&
     x.charAt(first) === y.charAt(second) &&
     x.charAt(second) === y.charAt(first)
   );

@@ -13,8 +13,12 @@ const otherwise =
 /** “It costs $450,000 a year. Four nurses cost $392,000, interpreters $31,000, and software $37,000.” */
 export function sumsNextDoor(shape: Shape, before: Shape | undefined): Miscount[] {
   if (!before || shape.figures.some(({ quoted }) => quoted)) return [];
-  const text = shape.text.replace(/ \([^()]*\)/g, '').replace(/[.!]$/, '');
-  if (otherwise.test(text) || !/ and /.test(text) || /[;:?]/.test(text)) return [];
+  // Of “£8,500 a week, or £170,000” the second is the part.
+  const text = shape.text
+    .replace(/ \([^()]*\)/g, '')
+    .replace(/#\d+(?: (?:each|apiece|an? [a-z]+))?, (?:or|which is) (?=#\d)/g, '')
+    .replace(/[.!]$/, '');
+  if (otherwise.test(text) || !/ and /.test(text) || /[:?]/.test(text)) return [];
   const parts = partsIn(text, shape.figures);
   const [first] = parts;
   if (!first || !parts.every(isExact)) return [];
@@ -35,7 +39,7 @@ export function sumsNextDoor(shape: Shape, before: Shape | undefined): Miscount[
 
 /** The amounts of a list of two to six, one an item: the last of each, which may tell first how many there are. */
 function partsIn(text: string, figures: readonly Figure[]): Figure[] {
-  const items = text.split(/, and |, | and /);
+  const items = text.split(/; and |; |, and |, | and /);
   if (items.length < 2 || items.length > 6) return [];
   const money = figures.some(({ kind }) => kind === 'currency');
   const parts = items.map((item) => {

@@ -106,6 +106,9 @@ function inTotal({ text, figures }: Shape): Claimed | undefined {
   if (!match) return undefined;
   const at = Number(match[1]);
   const total = figures[at];
+  // “which makes £55,000 with the £6,000 for fuel”
+  if (/\b(?:with|including|counting|plus)\b[^.]*#/.test(text.slice(match.index + match[0].length)))
+    return undefined;
   const head = text.slice(0, match.index);
   if (!total || open.test(head) || / (?:at|each|×|x|times) /.test(head) || /[;:]/.test(head))
     return undefined;

@@ -187,7 +187,9 @@ function finish(prose: string, words: readonly Word[], numeral: Omit<Numeral, 's
   if (part && !numeral.suffix) return { ...numeral, start, end: end + 1, value: numeral.value + part };
   const after = words.slice(numeral.last + 1, numeral.last + 4);
   const half = ['and', 'a', 'half'].every((word, index) => after[index]?.lower === word);
-  if (!half || numeral.suffix) return { ...numeral, start, end };
+  // “£9,400 and a half-time post”: the half is that of another thing.
+  const tied = /^[-‐‑]/.test(prose.slice(after[2]?.end ?? 0, (after[2]?.end ?? 0) + 1));
+  if (!half || tied || numeral.suffix) return { ...numeral, start, end };
   return {
     ...numeral,
     last: numeral.last + 3,

@@ -37,7 +37,9 @@ export function dayMonth(cursor: Cursor, at: number): CalendarDate | undefined {
   if (/^\s?[-‐‑–]\s?$/.test(cursor.gap(at)) || /^(?:to|and|or|until|through)$/.test(cursor.lower(at + 1))) {
     const second = /^[a-z]/.test(cursor.lower(at + 1)) ? at + 2 : at + 1;
     dayTo = dayNumber(cursor.lower(second));
-    if (dayTo !== undefined) month = second + 1;
+    // “Stays at £19 until 31 March”: the first is an amount.
+    const amount = /[\p{Sc}#]$/u.test(cursor.prose.slice(0, cursor.words[at]?.start));
+    if (dayTo !== undefined && !amount) month = second + 1;
   }
   if (cursor.lower(month) === 'of') month++;
   const name = cursor.words[month];

@@ -61,6 +61,8 @@ function leftIn(block: Block, shapes: readonly Shape[], at: number): Split | und
     const whole = wholeBeside(shapes.slice(Math.max(0, at - reach), at));
     return whole === undefined ? undefined : { part, rest, near: true, unit, whole, by: 'all' };
   }
+  const pointed = pointedIn(shapes, at);
+  if (pointed) return { ...pointed, rest, unit: rest.unit, by: 'all' };
   if (rest.unit === '') return undefined;
   const before = shapes.slice(block.kind === 'table' ? 0 : Math.max(0, at - reach), at);
   const counts = before.flatMap((each) =>
@@ -73,6 +75,18 @@ function leftIn(block: Block, shapes: readonly Shape[], at: number): Split | und
   return counts.slice(counts.indexOf(part)).some(({ unit }) => unit === '')
     ? undefined
     : { part, rest, unit: rest.unit, by: 'all' };
+}
+
+/** “That is 832 more nights. The fair brought 610 of them. The other 242 …”: the part, and the whole it is pointed at. */
+function pointedIn(shapes: readonly Shape[], at: number): Pick<Split, 'part' | 'whole'> | undefined {
+  const [before, said] = [shapes[at - 2], shapes[at - 1]];
+  const [, index] = /#(\d+) of (?:them|these|those)\b/.exec(said?.text ?? '') ?? [];
+  const part = said?.figures[Number(index)];
+  const [whole] = before?.figures ?? [];
+  if (!part || !whole || said?.figures.length !== 1 || before?.figures.length !== 1) return undefined;
+  return /^(?:count|duration|measure)$/.test(whole.kind) && isExact(whole) && isCounted(part)
+    ? { part, whole: whole.value }
+    : undefined;
 }
 
 /** Sentences before one from which its part or its whole may come. */

@@ -1,4 +1,5 @@
 import { perSection, type Section } from '../../document/sections.ts';
+import { wrongChangesOfSections } from './changes-since.ts';
 import { wrongFirstYears } from './first-years.ts';
 import { wrongListTotals } from './list-totals.ts';
 import type { SectionMiscount } from './section-miscount.ts';
@@ -7,4 +8,5 @@ import type { SectionMiscount } from './section-miscount.ts';
 export const sectionSums: (section: Section) => readonly SectionMiscount[] = perSection(({ blocks }) => [
   ...wrongListTotals(blocks),
   ...wrongFirstYears(blocks),
+  ...wrongChangesOfSections(blocks),
 ]);
