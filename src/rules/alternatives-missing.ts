@@ -8,8 +8,10 @@ import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
 import { asksOf, isSectionAsked, isWritten, placeOf, wordsOf } from '../engine/written.ts';
 import { hasAlternative } from '../evidence/decision-signs.ts';
 import { readTable } from '../evidence/tables.ts';
+import type { BareOption } from '../facts/bare-options.ts';
 import { factsOf } from '../facts/block-facts.ts';
 import type { Option } from '../facts/option-lists.ts';
+import { bareOptions, type PlacedOption } from '../narratives/bare-options.ts';
 import { type OptionGroup, onlyVerdict, readOptionGroups, unexplained } from '../narratives/option-groups.ts';
 import type { OutlinedSection } from '../narratives/outline.ts';
 import { kindOfPrompt, promptOf } from '../narratives/prompt.ts';
@@ -44,7 +46,9 @@ export const alternativesMissing = defineRule({
   ],
   *check(unit, { minWords }): Iterable<Problem> {
     const groups = readOptionGroups(unit.document, unit.outline);
-    for (const group of groups) yield* groupProblems(group, unit);
+    const listed = groups.flatMap((group) => [...groupProblems(group, unit)]);
+    yield* listed;
+    for (const bare of bareOptions(unit.outline)) yield* bareProblem(bare, listed);
     for (const { section } of unit.outline.sections.filter(isTabled)) {
       for (const placed of section.blocks) yield* rowProblems(placed);
     }
@@ -102,6 +106,28 @@ function wholeProblem({ heading, options }: OptionGroup, open: readonly Option[]
     code: 'not-ruled-out',
     message: `What ruled each of them out? ${options.length} options are listed and hardly one has its reason: say what it costs or lacks, with a number.`,
     fixes: [{ title: 'Add a place for each reason', safety: 'suggestion', edits }],
+  };
+}
+
+const lacking: Readonly<Record<BareOption['how'], (words: string) => string>> = {
+  named: (words) => `What ruled this option out? “${words}” names it and says no more`,
+  verdict: (words) => `What ruled this option out? “${words}” says that it lost and not why`,
+  praised: (words) => `What ruled this option out? “${words}” speaks for it, and nothing speaks against it`,
+};
+
+/** An option in running text; where the list that it stands in is asked about, it is not asked for again. */
+function* bareProblem({ placed, option }: PlacedOption, listed: readonly Problem[]): Iterable<Problem> {
+  const { block, start } = placed;
+  const end = endOfBlock(placed);
+  if (listed.some(({ span }) => span.start >= start && span.end <= end)) return;
+  const sentence = block.sentences.find((each) => each.end >= option.end);
+  const at = start + (sentence?.end ?? option.end);
+  const words = textAt(block, option).replace(/\s+/g, ' ').replace(/[.!]$/, '');
+  yield {
+    span: shift(option, start),
+    code: 'not-ruled-out',
+    message: `${lacking[option.how](words)}: give the reason, with a number.`,
+    fixes: [slot('Add a place for the reason', { start: at, end: at }, ' It lost because [reason].')],
   };
 }
 

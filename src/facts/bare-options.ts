@@ -1,0 +1,121 @@
+import type { Block } from '../document/block.ts';
+import { perBlock } from '../document/per-block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Span } from '../document/span.ts';
+import { readQuantities } from '../evidence/quantities/quantities.ts';
+
+/** An option of a paragraph that lost, and no word says why. */
+export interface BareOption extends Span {
+  /** `named` and no more; dismissed with a `verdict`; told with what speaks for it (`praised`). */
+  readonly how: 'named' | 'verdict' | 'praised';
+}
+
+/** What speaks against something, or gives a ground; where one of these stands beside an option it has its reason. */
+const ground =
+  /\b(?:but|however|though|although|yet|because|since|as (?:it|they|we|i) |owing|due to|given|cannot|can['’]t|could(?: not|n['’]t)|would(?: not|n['’]t)|would (?:have )?(?:add|break|broken|bring|delay|double|force|go|gone|hide|leave|left|lock|lose|lost|make|made|mean|need|oblige|push|put|require|save[ds]? (?:only|little)|shut|stop|take|taken|tie|turn|wait|waited)\w*|without|only|too|never|nobody|none|no(?! (?:longer )?(?:pursued|chosen))|nor|risks?|risky|risked|unless|against|lack\w*|fail\w*|slow\w*|late\w*|wait\w*|delay\w*|lea(?:ves?|ving)|twice|double[sd]?|longer|worse|fewer|weak\w*|refus\w*|needs?|needed|requires?|required|takes?|took|hard(?:er)? (?:to|on|for)|difficult|still|not(?! (?:pursued|adopted|attractive|appealing|suitable|chosen|preferred|favou?red|viable|practical|workable|the right|right for|for us|a (?:good )?(?:fit|match)|taken)\b)|dis\w+ed us|the reason|unsafe|illegal|breach\w*|expensive|dear\w*|loses|misses|missed)\b/i;
+
+/** A verdict that ends its sentence: that it lost, and no more. */
+const verdict =
+  /(?:\b(?:it|this|that|they|which|we|i|and|but|so)\b[, ]+|^)(?:(?:really|simply|just|in the end|finally|on balance|therefore) )?(?:(?:was|were|is|are) (?:not|never) (?:pursued|adopted|taken (?:up|any further|further|forward)|(?:very |that |so )?attractive|appealing|suitable|the right (?:fit|choice|answer|thing|one|tool)|right for (?:us|me|them)|a (?:good )?(?:fit|match)|for us|chosen|preferred|favou?red)|(?:was|were) (?:rejected|dropped|dismissed|discarded|set aside|turned down|discounted|(?:less|the less) (?:attractive|appealing|suitable))|did(?: not|n['’]t) (?:suit|fit|appeal|convince|feel right|seem right|go (?:further|any further))(?: (?:us|them|me|our (?:needs|purpose|people)))?|(?:preferred|chose|decided|opted) not to|(?:decided|chose) against (?:it|this|that|them)|(?:rejected|dropped|dismissed|discarded|passed on|turned down) (?:it|this|that|them))[.!]?$/i;
+
+const praise =
+  /\bcosts? (?:us |them )?(?:almost |next to |practically |virtually )?nothing\b(?! new)|\b(?:is|was|were|would be|be) (?:by far |\S+ )?cheaper\b|\bwould (?:be|have been) (?:the )?(?:gentler|gentlest|cheap|cheapest|faster|fastest|quicker|quickest|simpler|simplest|easier|easiest|safer|safest|kinder|free)\b/i;
+
+const weighs =
+  /^(?:we|i)(?: also| first| then| next| briefly| seriously)? (?:considered|looked (?:at|into)|weighed|thought (?:about|of)|discussed|explored|examined|could(?: have| also)?)\b/i;
+/** “We looked at two alternatives.”: they come next. */
+const announces =
+  /\b(?:two|three|four|five|six|several|other|some|both|each|all|every|these|following|\d) (?:other )?(?:alternatives?|options?|ways?|others?|plans?|courses?|things?|bids?|routes?|choices?|ideas?|paths?|answers?)\b|\b(?:others|alternatives|options)\b|\b(?:two|three|four|five|six|both)\b(?! \w+ing\b)|\b(?:this|that|it|them|how|what|whether)[.:]?$/i;
+/** A sentence that goes on about the option before it. */
+const goesOn =
+  /^(?:it|its|that|this|these|those|they|their|he|she|his|her|which|and|but|so|yet|still|even|there|the (?:reason|trouble|problem|catch|difficulty|snag|cost|price|risk)|in the end|neither|both|none|all|for|because|since|on (?:that|those|balance)|at (?:that|those)|then|also|under|however|moreover)\b/i;
+
+const told = (block: Block, { start, end }: Span): string =>
+  block.prose.slice(start, end).replace(/\s+/g, ' ').trim();
+
+/** Options that a paragraph about them leaves bare. `within` says that its heading or question asks for options. */
+export function bareOptionsIn(block: Block, within: boolean): readonly BareOption[] {
+  return (within ? bareWithin : bareElsewhere)(block);
+}
+
+const bareWithin = perBlock((block) => read(block, true));
+const bareElsewhere = perBlock((block) => read(block, false));
+
+function read(block: Block, within: boolean): readonly BareOption[] {
+  if (block.kind !== 'paragraph') return [];
+  // A question in bold opens the paragraph that answers it.
+  const texts = block.sentences.map((sentence) => (sentence.question ? '' : told(block, sentence)));
+  const weighed = texts.some((text) => weighs.test(text));
+  if (!within && !weighed) return [];
+  return passages(texts).flatMap(({ first, last }) => {
+    const text = texts.slice(first, last + 1).join(' ');
+    const bare = bareIn(block, { first, last, text, texts });
+    return bare ? [bare] : [];
+  });
+}
+
+interface Passage {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The sentences of each option: those that go on about it belong to it. */
+function passages(texts: readonly string[]): Passage[] {
+  const found: { first: number; last: number }[] = [];
+  texts.forEach((text, at) => {
+    const open = found.at(-1);
+    if (text === '') return;
+    if (open && goesOn.test(text)) open.last = at;
+    else found.push({ first: at, last: at });
+  });
+  return found;
+}
+
+interface Told extends Passage {
+  readonly text: string;
+  readonly texts: readonly string[];
+}
+
+function bareIn(block: Block, { first, last, text, texts }: Told): BareOption | undefined {
+  const end = verdict.exec(texts[last] ?? '');
+  if (end && !isGrounded(block, { first, last, text: text.replace(verdict, '') }))
+    return { ...placeOf(block, last, end[0]), how: 'verdict' };
+  if (isGrounded(block, { first, last, text })) return undefined;
+  const praised = texts.findIndex((each, at) => at >= first && at <= last && praise.test(each));
+  if (praised >= 0) return { ...spanOf(block, praised), how: 'praised' };
+  const opener = texts[first] ?? '';
+  const named = first === last && weighs.test(opener) && !announces.test(opener.replace(/[.!]$/, ''));
+  // A colon or a list goes on with it; “We could pay for it, and did” is what was done.
+  if (!named || /[:?]$/.test(opener) || /\band (?:did|do|have|so)\b/.test(opener)) return undefined;
+  const next = texts[last + 1];
+  // “We could simply call it Open.” may be the proposal; beside “We could also …” it is one of several.
+  const possible = /^\S+(?: \S+)? could\b/i.test(opener);
+  const another =
+    next !== undefined && (weighs.test(next) || (!possible && /^(?:an?|the|another)\b/i.test(next)));
+  const isOne = another || (next === undefined && !possible && texts.length > 1);
+  return isOne ? { ...spanOf(block, first), how: 'named' } : undefined;
+}
+
+/** A length of time is a ground as good as words: “18 months”. */
+function isGrounded(block: Block, { first, last, text }: Passage & { readonly text: string }): boolean {
+  return (
+    ground.test(text) ||
+    /[:;—–]/.test(text.replace(/[\s,;:—–]+$/, '')) ||
+    block.slots.some(({ evidence }) => evidence === 'reason') ||
+    block.sentences
+      .slice(first, last + 1)
+      .some((sentence) => readQuantities(block, sentence).some(({ kind }) => kind === 'duration'))
+  );
+}
+
+const spanOf = (block: Block, at: number): Span => {
+  const { start, end } = block.sentences[at] as Sentence;
+  return { start, end };
+};
+
+/** The words of the verdict, at the end of their sentence. */
+function placeOf(block: Block, at: number, words: string): Span {
+  const { start, end } = spanOf(block, at);
+  const from = block.prose.lastIndexOf(words.split(' ')[0] ?? '', end - words.length + 2);
+  return from >= start ? { start: from, end } : { start, end };
+}

@@ -1,0 +1,27 @@
+import { judge } from './judge.ts';
+
+judge({
+  rule: 'alternatives-missing',
+  kind: 'decision-memo',
+  asks: [
+    'We considered lining the tank with steel. It would cost $410,000, «and was not pursued.» We considered a second tank, which cannot be filled in winter.',
+    'We could have sold it to all 900 dairies, but the plant fills 200 a week. We could have asked for a deposit; «we preferred not to.»',
+    'I looked at renting a hall. It would cost £300 an evening; «it did not appeal.»',
+    '## Options considered\n\nA second ferry would cost £9 million and arrive after the season. «A timetable on paper would cost next to nothing.»',
+    '**What else did you consider?** Paying overtime would run out in May, when the grant ends. «A volunteer rota would be the cheapest.»',
+    'There were three courses. «We could strike the item, which carried 9 of the 90 votes.» We could postpone for a week, which the rules forbid.',
+    'Two things were open to us. A new kiln would wait 18 months for planning. «We also looked at night firing.»',
+  ],
+  leaves: [
+    'We considered lining the tank with steel. It would cost $410,000 and last only four years, and was not pursued.',
+    'We considered lining the tank with steel. It was not pursued, because no welder would sign for it.',
+    'We looked at three others and kept this one.',
+    'I looked at renting a hall. It would cost £300 an evening; we have £40.',
+    '## Options considered\n\nA timetable on paper would cost next to nothing, but it cannot be changed on the day.',
+    '## Options considered\n\nA timetable on paper would cost next to nothing. It cannot be changed on the day.',
+    'We could simply call it the winter rate.',
+    'We could strike the item, and did. We could have said so sooner.',
+    'The repair would cost next to nothing. We do it in May.',
+    'The board considered the plan in May. It was not pursued.',
+  ],
+});
