@@ -79,7 +79,8 @@ function opensWithName(block: Block, sentence: Sentence): boolean {
 /** The subject of a clause is somebody: “the payments team ships”, “Legal signs”, “she tests”. */
 function actsInPerson(block: Block, sentence: Sentence): boolean {
   return readClauses(block, sentence).some((clause) => {
-    if (clause.kind === 'relative') return false;
+    // “The last two nurses will be hired”: what is done to them they do not do.
+    if (clause.kind === 'relative' || clause.verb.passive) return false;
     const { kind, head } = subjectOf(block, sentence, clause);
     if (kind === 'i' || kind === 'he-she') return true;
     if (head < 0 || nobodyInParticular.has(lowerAt(sentence.words, head))) return isTeam(sentence, head);

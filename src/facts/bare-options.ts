@@ -12,7 +12,7 @@ export interface BareOption extends Span {
 
 /** What speaks against something, or gives a ground; where one of these stands beside an option it has its reason. */
 const ground =
-  /\b(?:but|however|though|although|yet|because|since|as (?:it|they|we|i) |owing|due to|given|cannot|can['’]t|could(?: not|n['’]t)|would(?: not|n['’]t)|would (?:have )?(?:add|break|broken|bring|delay|double|force|go|gone|hide|leave|left|lock|lose|lost|make|made|mean|need|oblige|push|put|require|save[ds]? (?:only|little)|shut|stop|take|taken|tie|turn|wait|waited)\w*|without|only|too|never|nobody|none|no(?! (?:longer )?(?:pursued|chosen))|nor|risks?|risky|risked|unless|against|lack\w*|fail\w*|slow\w*|late\w*|wait\w*|delay\w*|lea(?:ves?|ving)|twice|double[sd]?|longer|worse|fewer|weak\w*|refus\w*|needs?|needed|requires?|required|takes?|took|hard(?:er)? (?:to|on|for)|difficult|still|not(?! (?:pursued|adopted|attractive|appealing|suitable|chosen|preferred|favou?red|viable|practical|workable|the right|right for|for us|a (?:good )?(?:fit|match)|taken)\b)|dis\w+ed us|the reason|unsafe|illegal|breach\w*|expensive|dear\w*|loses|misses|missed)\b/i;
+  /\b(?:but|however|though|although|yet|because|since|as (?:it|they|we|i) |owing|due to|given|cannot|can['’]t|could(?: not|n['’]t)|would(?: not|n['’]t)|would (?:have )?(?:add|break|broken|bring|delay|double|force|go|gone|hide|leave|left|lock|lose|lost|make|made|mean|need|oblige|push|put|require|save[ds]? (?:only|little)|shut|stop|take|taken|tie|turn|wait|waited)\w*|without|only|too|never|nobody|none|no(?! (?:longer )?(?:pursued|chosen))|nor|risks?|risky|risked|unless|against|lack\w*|fail\w*|slow\w*|late\w*|wait\w*|delay\w*|lea(?:ves?|ving)|twice|double[sd]?|longer|worse|fewer|weak\w*|refus\w*|needs?|needed|requires?|required|takes?|took|hard(?:er)? (?:to|on|for)|difficult|still|not(?! (?:pursued|adopted|attractive|appealing|suitable|chosen|preferred|favou?red|viable|practical|workable|the right|right for|for us|a (?:good )?(?:fit|match)|taken)\b)|dis\w+ed us|(?:the|that|this|one) reason|unsafe|illegal|breach\w*|expensive|dear\w*|loses|misses|missed)\b/i;
 
 /** A verdict that ends its sentence: that it lost, and no more. */
 const verdict =
@@ -47,7 +47,9 @@ function read(block: Block, within: boolean): readonly BareOption[] {
   const texts = block.sentences.map((sentence) => (sentence.question ? '' : told(block, sentence)));
   const weighed = texts.some((text) => weighs.test(text));
   if (!within && !weighed) return [];
-  return passages(texts).flatMap(({ first, last }) => {
+  // An item of a list, and a paragraph that opens with the option’s name in bold, are about that one.
+  const single = block.containers.includes('list') || (block.lead !== '' && !block.sentences[0]?.question);
+  return (single ? [{ first: 0, last: texts.length - 1 }] : passages(texts)).flatMap(({ first, last }) => {
     const text = texts.slice(first, last + 1).join(' ');
     const bare = bareIn(block, { first, last, text, texts });
     return bare ? [bare] : [];

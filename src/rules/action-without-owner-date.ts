@@ -10,7 +10,8 @@ import { slot } from '../engine/fixes.ts';
 import { beforeStop } from '../engine/places.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
 import { type Action, actionsIn } from '../facts/actions.ts';
-import { type LooseAction, looseActionsIn } from '../facts/loose-actions.ts';
+import { looseActionsIn } from '../facts/loose-actions.ts';
+import { type OddAction, oddActionsIn } from '../facts/odd-actions.ts';
 import { type OpenCell, openCells } from '../facts/open-cells.ts';
 import { actionSections } from '../narratives/action-sections.ts';
 
@@ -56,15 +57,21 @@ export const actionWithoutOwnerDate = defineRule({
         : actionsAmong(document, section)) {
         if (!isOpen(action.placed) && (!action.owner || !action.date)) yield itemProblem(action);
       }
+      for (const placed of section.blocks.filter(hasOddAction))
+        for (const action of oddActionsIn(placed.block)) yield proseProblem(action, placed);
       if (!listed.has(each) && !hasOpenCell(section)) continue;
       for (const placed of section.blocks) {
         yield* cellProblems(openCells(placed.block), placed);
         if (!listed.has(each)) continue;
-        for (const action of looseActionsIn(placed.block)) yield looseProblem(action, placed);
+        const odd = oddActionsIn(placed.block).map(({ sentence }) => sentence);
+        for (const { sentence } of looseActionsIn(placed.block))
+          if (!odd.includes(sentence)) yield proseProblem({ sentence, owner: false, date: false }, placed);
       }
     }
   },
 });
+
+const hasOddAction = ({ block }: PlacedBlock): boolean => oddActionsIn(block).length > 0;
 
 const hasOpenCell = perSection(({ blocks }) => blocks.some(({ block }) => openCells(block).length > 0));
 
@@ -126,14 +133,15 @@ function itemProblem({ placed, owner, date }: Action): Problem {
   };
 }
 
-function looseProblem({ sentence }: LooseAction, placed: PlacedBlock): Problem {
-  const { asks, answer, text } = lacks.neither;
+function proseProblem({ sentence, owner, date }: OddAction, placed: PlacedBlock): Problem {
+  const code = owner ? 'no-date' : date ? 'no-owner' : 'neither';
+  const { asks, answer, text } = lacks[code];
   const at = placed.start + beforeStop(placed.block, sentence);
   return {
     span: shift(sentence, placed.start),
-    code: 'neither',
+    code,
     message: `${asks} “${shown(placed, sentence)}” does not say: ${answer}.`,
-    fixes: [slot('Add a place for both', { start: at, end: at }, text)],
+    fixes: [slot(`Add a place for ${code === 'neither' ? 'both' : 'it'}`, { start: at, end: at }, text)],
   };
 }
 

@@ -10,6 +10,11 @@ judge({
   rule: 'action-without-owner-date',
   kind: 'decision-memo',
   asks: [
+    // The odd one out, in running text.
+    'Ute Brandt orders the looms by 4 May. Ana Reis tests the first roll on 12 June. «Ben Sachs trains the weavers.»',
+    'Ute Brandt orders the looms by 4 May. «The hall is painted by 20 May.» Ana Reis tests the first roll on 12 June.',
+    'Ute Brandt orders the looms by 4 May. «The second shift will start with six weavers.» Ana Reis tests the first roll on 12 June.',
+    '**Who does what next?** «The last two weavers will be hired by 3 May.» Ana Reis tests the first roll on 12 June.',
     steps('«Review the fee model.»'),
     steps('«The team will follow up with carriers soon.»'),
     steps('«We will call the landlord by 3 May.»'),
@@ -44,6 +49,10 @@ judge({
     ),
   ],
   leaves: [
+    'Ute Brandt orders the looms by 4 May. Ana Reis tests the first roll on 12 June. Ben Sachs knows the weavers.',
+    'Ute Brandt orders the looms by 4 May. If she is ill, Ben Sachs signs. Ana Reis tests the first roll on 12 June.',
+    'Ute Brandt ordered the looms on 4 May. Ana Reis tested the first roll on 12 June. Ben Sachs trained the weavers.',
+    'Ute Brandt orders the looms by 4 May. Ana Reis tests the first roll on 12 June. The rolls are stored in Ghent.',
     steps('Ana Silva reviews the fee model by 12 May.'),
     steps('Review the fee model (Ana Silva, 12 May).'),
     steps('Review the fee model — Ana Silva, by 12 May'),

@@ -11,6 +11,7 @@ judge({
     '**What else did you consider?** Paying overtime would run out in May, when the grant ends. «A volunteer rota would be the cheapest.»',
     'There were three courses. «We could strike the item, which carried 9 of the 90 votes.» We could postpone for a week, which the rules forbid.',
     'Two things were open to us. A new kiln would wait 18 months for planning. «We also looked at night firing.»',
+    '## Options considered\n\n1. *Hand felling, $1,350 an acre.* It would be gentlest on soil. «It is not the right fit.»\n2. *Wait.* Growth is lost: 1.4 tons an acre.',
   ],
   leaves: [
     'We considered lining the tank with steel. It would cost $410,000 and last only four years, and was not pursued.',
@@ -19,6 +20,7 @@ judge({
     'I looked at renting a hall. It would cost £300 an evening; we have £40.',
     '## Options considered\n\nA timetable on paper would cost next to nothing, but it cannot be changed on the day.',
     '## Options considered\n\nA timetable on paper would cost next to nothing. It cannot be changed on the day.',
+    '## Options considered\n\n**Do nothing.** It costs nothing now. At 1.9% a month 24 restaurants are gone by May. It lost for that reason.',
     'We could simply call it the winter rate.',
     'We could strike the item, and did. We could have said so sooner.',
     'The repair would cost next to nothing. We do it in May.',
