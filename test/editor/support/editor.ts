@@ -16,9 +16,20 @@ export class Editor {
 
   /** Runs a command by its title through the command palette. */
   async palette(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.#fill(`>${title}`);
-    await this.choice(title).waitFor();
+    await this.#choose('F1', `>${title}`, title);
+  }
+
+  /** Opens the box with a key, types, and takes the choice that is named. */
+  async #choose(key: string, text: string, label: string): Promise<void> {
+    await retry(
+      () => this.page.keyboard.press(key),
+      async () => {
+        // A panel that takes the focus while the box opens closes it again.
+        await this.#fill(text, { timeout: 5000 });
+        await this.choice(label).waitFor({ timeout: 5000 });
+      },
+      () => this.page.keyboard.press('Escape'),
+    );
     await this.page.keyboard.press('Enter');
   }
 
@@ -31,15 +42,7 @@ export class Editor {
   /** The same for a file that opens in another editor than that of text, once what is named is there. */
   async openElsewhere(path: string, shown?: string): Promise<void> {
     const name = path.replace(/.*\//, '');
-    await retry(
-      async () => {
-        await this.page.keyboard.press('Control+P');
-        await this.#fill(path);
-      },
-      () => this.choice(name).waitFor({ timeout: 5000 }),
-      () => this.page.keyboard.press('Escape'),
-    );
-    await this.page.keyboard.press('Enter');
+    await this.#choose('Control+P', path, name);
     await this.tab(name).waitFor();
     if (shown !== undefined) await this.page.locator(shown).first().waitFor({ state: 'attached' });
   }
@@ -52,10 +55,10 @@ export class Editor {
     await this.status(`Ln ${line}, Col ${column}`).waitFor();
   }
 
-  async #fill(text: string): Promise<void> {
+  async #fill(text: string, limit: { readonly timeout?: number } = {}): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input').first();
-    await input.waitFor();
-    await input.fill(text);
+    await input.waitFor(limit);
+    await input.fill(text, limit);
   }
 
   /** Answers a box that asks for a text. */
