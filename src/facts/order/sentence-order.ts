@@ -12,13 +12,19 @@ import type { Misorder } from './misorder.ts';
 export const misorderedIn = perBlock((block): readonly Misorder[] => {
   const found: Misorder[] = [];
   let before: DatedShape | undefined;
+  let earlier: readonly DatedShape[] = [];
   for (const sentence of block.sentences) {
     const shape = datedShape(block, sentence);
     if (shape.frames.length > 0 && shape.frames.length <= mostFrames) {
       found.push(...impossible(block, shape.frames), ...backwards(block, shape.frames));
       if (!sentence.question) found.push(...deadlines(block, shape));
       if (!sentence.question && !isSupposed(shape.text)) found.push(...sequences(block, shape));
-      found.push(...laterBy(block, shape, before), ...lengths(block, shape));
+      found.push(
+        ...laterBy(block, shape, before),
+        ...lengths(block, shape),
+        ...mended(block, shape, earlier),
+      );
+      earlier = [...earlier, shape].slice(-3);
     }
     before = shape;
   }
@@ -88,6 +94,17 @@ function inOrder(
   return [{ start, end, code, message: asks(textAt(block, second), textAt(block, first), why) }];
 }
 
+/** The same, asked at the first of them: what others wait for is due too late. */
+function dueTooLate(block: Block, first: TimeFrame | undefined, second: TimeFrame | undefined): Misorder[] {
+  const why = 'the text says that it waits for the other';
+  return inOrder(block, first, second, 'sequence', why).flatMap((found) =>
+    first ? [{ ...found, start: first.start, end: first.end, message: lateFor(block, first, second) }] : [],
+  );
+}
+
+const lateFor = (block: Block, late: TimeFrame, waiting: TimeFrame | undefined): string =>
+  `Is “${textAt(block, late)}” right? What waits for it is to happen by “${waiting ? textAt(block, waiting) : ''}”.`;
+
 /** Whether a time lies before another; without years, where it is nearer that way round by far. */
 function isEarlier(a: TimeFrame, b: TimeFrame): boolean {
   const [x, y] = [daysOf(a), daysOf(b)];
@@ -100,13 +117,25 @@ function isEarlier(a: TimeFrame, b: TimeFrame): boolean {
 }
 
 /** “After the pilot in June 2025 we decided in May 2025.” */
+/** “Loans open on 2 March, once the office has finished its review, due on 30 March.” */
+const waits =
+  /@(\d+),? (?:only )?(?:once|after|when|as soon as) [^@;.]{3,100}?\b(?:due|expected|promised|planned|scheduled|finish\w*|ends?|complet\w*|ready|deliver\w*|arrives?)\b[^@;.]{0,25}@(\d+)/;
+
+/** “Is filed by 29 July, and the crew moves in on 6 July.” */
+const prepares =
+  /\b(?:is|are|will be|be) [a-z]+(?:ed|en|t)\b[^@;]{0,40}\bby @(\d+),? and [^@;]{3,60}\b(?:moves? in|starts?|begins?|opens?|arrives?|launch(?:es)?|goes? live|leaves?|joins?)\b[^@;]{0,20}@(\d+)/;
+
 const afters = /^after [^@;,.]{3,60}@(\d+),? [^@;.]{3,80}?@(\d+)/;
 const befores = /^before [^@;,.]{3,60}@(\d+),? [^@;.]{3,80}?@(\d+)/;
 
 function sequences(block: Block, { text, frames }: DatedShape): Misorder[] {
   const after = afters.exec(text);
   const before = befores.exec(text);
+  const wait = waits.exec(text);
+  const ready = prepares.exec(text);
   return [
+    ...dueTooLate(block, frames[Number(wait?.[2])], frames[Number(wait?.[1])]),
+    ...dueTooLate(block, frames[Number(ready?.[1])], frames[Number(ready?.[2])]),
     ...inOrder(
       block,
       frames[Number(after?.[1])],
@@ -122,4 +151,17 @@ function sequences(block: Block, { text, frames }: DatedShape): Misorder[] {
       'the text says that it came first',
     ),
   ];
+}
+
+const happened =
+  /^(?:(?:on|at|by) )?[^@]{0,20}@0[^@]*\b(?:went|failed|broke|charged|stopped|crashed|lost|sent|was|were|fell|caught|began|started|hit|released|deployed)\b/;
+const remedied =
+  /\b(?:reversed|refunded|fixed|restored|corrected|repaired|apologised|apologized|replaced|reopened|resumed|rolled back|mended|recovered|repaid|withdrew|withdrawn|recalled)\b[^@]{0,60}@(\d+)/;
+
+/** “On 10 June the engine charged 118 guests twice. … He refunded all by 9 June.”: no harm is mended before it is done. */
+function mended(block: Block, { text, frames }: DatedShape, earlier: readonly DatedShape[]): Misorder[] {
+  const frame = frames[Number(remedied.exec(text)?.[1])];
+  if (!frame || isSupposed(text) || /\b(?:had|earlier|previous|before)\b/.test(text)) return [];
+  const harm = earlier.findLast((each) => happened.test(each.text))?.frames[0];
+  return inOrder(block, harm, frame, 'sequence', 'it is told after it');
 }
