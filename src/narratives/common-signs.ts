@@ -9,7 +9,7 @@ export const optionsHeading =
 export const optionsSign: Sign = {
   by: 'words',
   pattern:
-    /\b(?:options?|alternatives?|considered|weighed|compared (?:with|to)|do(?:ing)? nothing|status quo|lea(?:ve|ving) (?:it|them|things|matters|everything|the \w+) (?:alone|as (?:it|they)\b)|carry(?:ing)? on as|no change\b|stay(?:ing)? as (?:we|it|they) (?:are|is)|instead of|rather than|ruled out|rejected|we (?:also )?looked at|could (?:also |instead )?have|the other (?:way|choice|path|route|offer|bid|plan))\b/i,
+    /\b(?:options?|alternatives?|considered|weighed|compared (?:with|to)|do(?:ing)? nothing|status quo|lea(?:ve|ving) (?:it|them|things|matters|everything|the \w+) (?:alone|as (?:it|they)\b)|carry(?:ing)? on as|no change\b|stay(?:ing)? as (?:we|it|they) (?:are|is)|instead of|rather than|ruled out|rejected|we (?:also )?looked at|the (?:obvious|safe|usual|cheap|easy) (?:answer|choice|course|thing|way|option)|a proper (?:pilot|test|trial|study)|could (?:also |instead )?have|the other (?:way|choice|path|route|offer|bid|plan))\b/i,
 };
 
 export const actionsSign: Sign = {
@@ -21,7 +21,7 @@ export const actionsSign: Sign = {
 export const reversibilitySign: Sign = {
   by: 'words',
   pattern:
-    /\b(?:revers(?:e|es|ed|ing|ible|ibility|al)|undo(?:ne|ing)?|one-way|two-way|roll(?:s|ed|ing)? ?back|go(?:ing)? back|kill criteri(?:on|a)|stops? (?:it |this )?(?:if|when)|we (?:would |will )?(?:stop|halt|exit|cancel|withdraw|revisit)|revisit(?:ed)?|exit|trip ?wires?|change our minds?|notice (?:period|of)|terminat\w+|break clause|back out|unwind|switch(?:ed)? (?:it )?off|hand(?:ed)? back|(?:be|is|are) (?:put back|taken (?:back|down|out)))\b/i,
+    /\b(?:revers(?:e|es|ed|ing|ible|ibility|al)|undo(?:ne|ing)?|one-way|two-way|roll(?:s|ed|ing)? ?back|go(?:ing)? back|kill criteri(?:on|a)|stops? (?:it |this )?(?:if|when)|we (?:would |will )?(?:stop|halt|exit|cancel|withdraw|revisit)|revisit(?:ed)?|exit|trip ?wires?|change our minds?|notice (?:period|of)|terminat\w+|break clause|back out|unwind|switch(?:ed)? (?:it )?off|hand(?:ed)? back|if [^.!?]{4,160}?,? (?:i|we|\w+ \w+) (?:will |would )?(?:end|stop|close|switch off|turn off|stand down|cancel|withdraw|sell|return|revert|reverse|pull)s? (?:the|it|this|new|all|them|\w+ back)|(?:be|is|are) (?:put back|taken (?:back|down|out)))\b/i,
 };
 
 export const risksSign: Sign = {

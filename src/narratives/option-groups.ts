@@ -55,7 +55,7 @@ const isOnlyVerdict = ({ name, blocks }: Option): boolean => {
 };
 
 const introduces = perBlock((block) =>
-  /\b(?:options|alternatives|choices|ways (?:forward|to)|(?:i|we) (?:could|considered|weighed))\b[^.]{0,80}:$/i.test(
+  /\b(?:options|alternatives|choices|ways (?:forward|to)|(?:i|we) (?:could|considered|weighed))\b[^.]{0,80}:$|^(?:the |our )?(?:options|alternatives|choices)(?: (?:we )?considered)?[.:]?$/i.test(
     plainText(block).slice(-200),
   ),
 );
@@ -73,7 +73,9 @@ export function readOptionGroups(document: Document, { sections }: Outline): Opt
       if (options.length >= 2) groups.push({ heading, options, around: without(all, options) });
       return;
     }
-    const intro = section.blocks.findIndex(({ block }) => block.kind === 'paragraph' && introduces(block));
+    const intro = section.blocks.findIndex(
+      ({ block }) => /^(?:paragraph|label)$/.test(block.kind) && introduces(block),
+    );
     const options = intro < 0 ? [] : listAfter(document, section, intro);
     if (options.length < 2 || options[0]?.placed !== section.blocks[intro + 1]) return;
     groups.push({ heading: section.blocks[intro], options, around: without(section.blocks, options) });

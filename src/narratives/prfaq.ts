@@ -75,7 +75,7 @@ const press: readonly SectionSpec[] = [
         part: 'press-release',
         afterOpening: true,
         pattern:
-          /\b(?:guess(?:es|ed)?|nobody|no one|never|nothing|empty|wrong|broken|miss(?:es|ed)|unsold|thrown away|too (?:late|many|much|few|long|slow|often)|in vain|by hand|unread|forg[eo]t\w*|delays?|errors?|fails?|failed)\b/i,
+          /\b(?:guess(?:es|ed)?|nobody|no one|never|nothing|empty|wrong|broken|miss(?:es|ed)|unsold|thrown away|too (?:late|many|much|few|long|slow|often)|in vain|by hand|unread|forg[eo]t\w*|delays?|errors?|fails?|failed|dread(?:s|ed)?|worst|hardest|retyp\w+|twice over|a second time|again and again|(?:takes|took|spends?|spent) (?:(?:an average of|about|up to|nearly|over) )?\d[\d.,]* (?:minutes|hours|days|weeks|months))\b/i,
       },
     ],
     stub: 'Today, [customers] [today’s way]. That takes [N] [unit] and costs [amount] each time; it happened to [N of M] of them in [period] ([source]).',
@@ -164,7 +164,7 @@ const press: readonly SectionSpec[] = [
         by: 'words',
         part: 'press-release',
         pattern:
-          /\b(?:get(?:ting)? started|to (?:start|begin|join|order|enrol|enroll|sign up|subscribe|learn more|try)|sign(?:s|ing)? up|available|availability|visit|download|install|go(?:ing)? to|register at|starting (?:today|at|on)|from today|learn more|call us|costs? [$€£]|app store|website|pip install|npm install|clone|open the|orders?|ordered|ordering|can (?:start|begin|book|apply|be bought)|start by|on sale)\b|\b(?:costs?|pays?|priced at|from) \w{0,3}[$€£]\s?\d|https?:/i,
+          /\b(?:get(?:ting)? started|to (?:start|begin|join|order|enrol|enroll|sign up|subscribe|learn more|try)|sign(?:s|ing)? up|available|availability|visit|download|install|go(?:ing)? to|register at|starting (?:today|at|on)|from today|learn more|call us|costs? [$€£]|app store|website|pip install|npm install|clone|open the|(?:can|may|should|simply) (?:also )?(?:sign in|log in|ring|call|phone|text|e-?mail|write to|apply|register|join|book|ask for|order)|orders?|ordered|ordering|can (?:start|begin|book|apply|be bought)|start by|on sale)\b|\b(?:costs?|pays?|priced at|from) \w{0,3}[$€£]\s?\d|https?:|\b[a-z][\w-]*\.(?:com|org|net|example|io|co|uk|dev|app|gov|edu)\b/i,
       },
       {
         by: 'words',

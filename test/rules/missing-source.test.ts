@@ -15,6 +15,8 @@ judge({
     '## Problem\n\nNearly «31%» of our tenants give up at the deposit page.',
   ],
   leaves: [
+    'In May we open the ledger for the 6,400 firms that pay for the large plan.',
+    'Each label costs us 1.1p to print. At 40 labels a month across all firms that is £2,816 a month.',
     'Small retailers lose 4% of revenue to theft (British Retail Consortium, 2024).',
     'Small retailers lose 4% of revenue to theft.[^1]\n\n[^1]: British Retail Consortium, 2024, n = 1,900.',
     'Small retailers lose 4% of revenue to theft, according to the British Retail Consortium.',

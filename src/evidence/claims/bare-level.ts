@@ -21,6 +21,8 @@ export function readBareLevel(passage: Passage): BareLevel | undefined {
   if (sentence.question || isConditional(sentence) || tables.length > 0) return undefined;
   const verb = words.findIndex(({ lower }) => /^(?:averaged|is|was|were|stands|stood|reached)$/.test(lower));
   if (verb < 1 || verb > 8) return undefined;
+  // “That is 832 more nights”: said of the numbers before it.
+  if (verb === 1 && /^(?:that|this|which|it)$/.test(lowerAt(words, 0))) return undefined;
   const quantity = evidence.quantities.find(
     ({ at, kind, period }) =>
       !period &&

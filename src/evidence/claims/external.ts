@@ -40,9 +40,13 @@ export function readExternal(passage: Passage, problem: boolean): External | und
   const about = market
     ? first
     : amounts.find((each) => isAboutOthers(passage, each) || (problem && isAboutCustomers(passage, each)));
-  if (!about || isSourced(passage, false)) return undefined;
+  if (!about || isSourced(passage, false) || isReckoned(block.prose.slice(0, about.start))) return undefined;
   return { start: about.start, end: about.end, code: 'unsourced', quantity: about };
 }
+
+/** “At 40 a month across all firms that is £2,816”: worked out, and not read anywhere. */
+const isReckoned = (before: string): boolean =>
+  /\b(?:that|which|this) (?:is|was|makes|comes to)\s+(?:about\s+)?$/.test(before.slice(-40));
 
 /** A number that is read somewhere: a share, an amount of money, thousands; no sample with its whole. */
 function isFigure({ kind, period, value = 0, of }: Quantity): boolean {
@@ -69,7 +73,8 @@ function isAboutOthers({ block, sentence }: Passage, { at: number, start, end }:
     /^(?:past|perfect|past-perfect)$/.test(verb.tense),
   );
   if (words.some((_, at) => isElsewhere(words, at))) return true;
-  if (past) return false;
+  // “the 6,400 firms that pay for it”: the draft’s own.
+  if (past || /^(?:the|our|all|these|those|its)$/.test(lowerAt(words, number - 1))) return false;
   return words.some((word, at) => {
     if (word.quoted || word.joined || at > number + 6) return false;
     const [from, to] = word.end <= start ? [word.end, start] : [end, word.start];

@@ -37,6 +37,11 @@ export const optionLeads: readonly (readonly [string, OptionLead])[] = [
     other options considered
     other options we
     other options were
+    obvious answer was
+    obvious choice was
+    obvious course was
+    obvious thing to do
+    safe choice was
     second option is to
     second option was
     second option would

@@ -190,8 +190,13 @@ function areTransposed(a: number, b: number): boolean {
   const [x, y] = [String(a), String(b)];
   if (x.length !== y.length || x.length < 2) return false;
   const differ = [...x].flatMap((digit, at) => (digit === y.charAt(at) ? [] : [at]));
-  const [first, second] = differ;
-  return differ.length === 2 && second === (first ?? 0) + 1 && x.charAt(first ?? 0) === y.charAt(second);
+  const [first = 0, second = 0] = differ;
+  return (
+    differ.length === 2 &&
+    second === first + 1 &&
+    x.charAt(first) === y.charAt(second) &&
+    x.charAt(second) === y.charAt(first)
+  );
 }
 
 /** Numbers of three figures and more are seldom near each other by chance. */
