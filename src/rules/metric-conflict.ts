@@ -4,6 +4,7 @@ import { defineRule, type Problem } from '../engine/rule.ts';
 import { written } from '../evidence/arithmetic/figures.ts';
 import { type Conflict, conflictsIn } from '../facts/ledger/conflicts.ts';
 import { type Dangling, danglingIn } from '../facts/ledger/definites.ts';
+import { echoesIn } from '../facts/ledger/echoes.ts';
 import { type Slip, slipsIn } from '../facts/ledger/typing-slips.ts';
 
 export const metricConflict = defineRule({
@@ -40,7 +41,8 @@ export const metricConflict = defineRule({
         yield unknownOf(dangling);
       }
     }
-    for (const slip of slipsIn(document)) if (!told.has(slip.here.start)) yield slipOf(slip);
+    for (const slip of [...slipsIn(document), ...echoesIn(document)])
+      if (!told.has(slip.here.start)) yield slipOf(slip);
   },
 });
 
@@ -54,14 +56,14 @@ function problemOf({ here, there }: Conflict): Problem {
   };
 }
 
-function slipOf({ here, there, own, other, makes }: Slip): Problem {
+function slipOf({ here, there, own, other, makes, digit }: Slip): Problem {
   return {
     span: { start: here.start, end: here.end },
     code: 'slip',
     level: 'warning',
     message:
       makes === undefined
-        ? `Is this the same number? It is “${own}” here and “${other}” further up, with two digits changed over: give one value, or say of what else this is.`
+        ? `Is this the same number? It is “${own}” here and “${other}” further up, with ${digit ? 'one digit changed' : 'two digits changed over'}: give one value, or say of what else this is.`
         : `Which number is wrong? “${own}” has the digits of ${written(makes, 0)}, which “${other}” and another number make.`,
     related: [{ span: { start: there.start, end: there.end }, message: `“${other}” here` }],
   };

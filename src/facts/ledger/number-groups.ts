@@ -29,20 +29,20 @@ interface Groups {
  * documents have none, and an edit changes the values of few.
  */
 export function groupsOf(
-  keyOf: (told: Told) => string | undefined,
+  keysOf: (told: Told) => readonly string[],
   showsSlip: (values: readonly number[]) => boolean,
 ): (document: Document) => readonly (readonly PlacedNumber[])[] {
   const count = ({ values, changed }: Groups, block: Block, by: 1 | -1): void => {
     for (const told of exactIn(block)) {
-      const key = keyOf(told);
-      if (key === undefined) continue;
-      const counts = values.get(key) ?? new Map<number, number>();
-      const left = (counts.get(told.value) ?? 0) + by;
-      if (left > 0) counts.set(told.value, left);
-      else counts.delete(told.value);
-      if (counts.size > 0) values.set(key, counts);
-      else values.delete(key);
-      changed.add(key);
+      for (const key of keysOf(told)) {
+        const counts = values.get(key) ?? new Map<number, number>();
+        const left = (counts.get(told.value) ?? 0) + by;
+        if (left > 0) counts.set(told.value, left);
+        else counts.delete(told.value);
+        if (counts.size > 0) values.set(key, counts);
+        else values.delete(key);
+        changed.add(key);
+      }
     }
   };
   const known = tally<Groups>({
@@ -57,24 +57,25 @@ export function groupsOf(
       else suspect.delete(key);
     }
     changed.clear();
-    return suspect.size > 0 ? [...placedBy(keyOf, suspect, document).values()] : [];
+    return suspect.size > 0 ? [...placedBy(keysOf, suspect, document).values()] : [];
   };
 }
 
 function placedBy(
-  keyOf: (told: Told) => string | undefined,
+  keysOf: (told: Told) => readonly string[],
   wanted: ReadonlySet<string>,
   document: Document,
 ): ReadonlyMap<string, readonly PlacedNumber[]> {
   const groups = new Map<string, PlacedNumber[]>();
   for (const { block, start } of withExact(document)) {
     for (const told of exactIn(block)) {
-      const key = keyOf(told);
-      if (key === undefined || !wanted.has(key)) continue;
-      const placed = { ...told, ...shift(told, start), block: start };
-      const group = groups.get(key);
-      if (group) group.push(placed);
-      else groups.set(key, [placed]);
+      for (const key of keysOf(told)) {
+        if (!wanted.has(key)) continue;
+        const placed = { ...told, ...shift(told, start), block: start };
+        const group = groups.get(key);
+        if (group) group.push(placed);
+        else groups.set(key, [placed]);
+      }
     }
   }
   return groups;

@@ -13,6 +13,8 @@ export interface Slip {
   readonly other: string;
   /** What the other numbers make, where two of them make what this one is near to. */
   readonly makes?: number;
+  /** One digit differs; without it two have changed places. */
+  readonly digit?: true;
 }
 
 /** From here on, a number that has the same digits as another in another order is seldom there by chance. */
@@ -35,8 +37,7 @@ export function slipsIn(document: Document): Slip[] {
 type Found = Omit<Slip, 'own' | 'other'>;
 
 const byDigits = groupsOf(
-  ({ value, kind }) =>
-    value < middling || !Number.isInteger(value) ? undefined : `${kind} ${digitsOf(value)}`,
+  ({ value, kind }) => (value < middling || !Number.isInteger(value) ? [] : [`${kind} ${digitsOf(value)}`]),
   ([a = 0, b = 0, ...others]) => others.length === 0 && isSlipOf(a, b),
 );
 
@@ -61,7 +62,7 @@ function isTwin(a: PlacedNumber, b: PlacedNumber): boolean {
 
 const byNoun = groupsOf(
   ({ kind, noun, value }) =>
-    kind !== 'count' || noun === '' || !Number.isInteger(value) ? undefined : singular(noun),
+    kind !== 'count' || noun === '' || !Number.isInteger(value) ? [] : [singular(noun)],
   (values) => slipsAmong(values.map((value) => ({ value }))).length > 0,
 );
 
