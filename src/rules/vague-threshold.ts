@@ -1,9 +1,8 @@
 import { textAt } from '../document/plain-text.ts';
-import type { Span } from '../document/span.ts';
 import { isQuotedIn } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
-import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
-import { softStops } from '../evidence/words/thresholds.ts';
+import { defineRule, type Problem } from '../engine/rule.ts';
+import { openConditionOf } from '../evidence/open-conditions.ts';
 
 export const vagueThreshold = defineRule({
   id: 'vague-threshold',
@@ -21,6 +20,9 @@ export const vagueThreshold = defineRule({
     'case-study',
     'plan-90',
     'causal-page',
+    'metrics-narrative',
+    'star-story',
+    'writing-assessment',
   ],
   options: {},
   examples: [
@@ -36,17 +38,10 @@ export const vagueThreshold = defineRule({
     },
   ],
   *check(unit): Iterable<Problem> {
-    const { block, sentence, context, evidence } = unit;
-    if (
-      sentence.question ||
-      context.part === 'press-release' ||
-      !/\b(?:if|when|once|should|unless|as|where)\b/i.test(block.prose.slice(sentence.start, sentence.end))
-    )
-      return;
-    // A number in the sentence or the next says when.
-    if ([...evidence.quantities, ...evidence.next].some(({ period }) => !period)) return;
-    const span = stopIn(unit);
-    if (!span) return;
+    const { block, sentence, context } = unit;
+    if (sentence.question || context.part === 'press-release') return;
+    const span = openConditionOf(unit);
+    if (!span || isQuotedIn(sentence.words, span)) return;
     yield {
       span,
       message: `At what number, by what date? “${textAt(block, span)}” can be argued either way: name the measure and the value that decides.`,
@@ -60,18 +55,3 @@ export const vagueThreshold = defineRule({
     };
   },
 });
-
-function stopIn({ block, sentence }: SentenceUnit): Span | undefined {
-  const text = block.prose
-    .slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
-    .replaceAll('’', "'");
-  for (const pattern of softStops) {
-    const found = pattern.exec(text);
-    const condition = found?.[1];
-    if (!found || condition === undefined) continue;
-    const start = sentence.start + found.index + found[0].indexOf(condition);
-    const span = { start, end: start + condition.length };
-    if (!isQuotedIn(sentence.words, span)) return span;
-  }
-  return undefined;
-}
