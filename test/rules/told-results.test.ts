@@ -12,6 +12,9 @@ judge({
     // Parts and what they make.
     'We would lease three ferries, at £620,000 each. The pontoon costs £210,000 and the crew room £90,000, which makes «£2.28 million».',
     'Sails cost $12,400, rigging $8,300 and moorings $4,100, which comes to «$26,800».',
+    'We filled 318,200 bags by hand last year. Each costs £1.12 to sew and £0.38 to print, «£447,300» over the year.',
+    'Running it takes three men at $141,000 together, tooling at $58,000 and oil at $46,000, so «$254,000» a year.',
+    '| Item | € |\n|---|---|\n| Two counters | 136,000 |\n| Fitting out | 41,000 |\n| Cables | 18,000 |\n| **One-off total** | **«198,000»** |\n| Posts | 78,000 |\n| Reagent | 55,620 |\n| Rounds | 12,380 |\n| **Yearly total** | **146,000** |',
     // A share of what a sentence before counts, a change since what it says.
     'The rig gave 46 alarms. Divers confirmed 38 of them, or «88%», and the other eight were weed.',
     'We mended 1,890 locks that way, «71%» of the total. The regulator had 12 complaints on 2,940 locks.',
@@ -23,6 +26,9 @@ judge({
     'That is 640 more seats. The Easter concerts filled 410 of them. The other «280» went to schools.',
   ],
   leaves: [
+    'We filled 318,200 bags by hand last year. Each costs £1.12 to sew and £0.38 to print, £477,300 over the year.',
+    'Running it takes three men at $141,000 together, tooling at $58,000 and oil at $46,000, so $245,000 a year.',
+    '| Item | € |\n|---|---|\n| Two counters | 136,000 |\n| Fitting out | 41,000 |\n| Cables | 18,000 |\n| One-off total | 195,000 |\n| Posts | 78,000 |\n| Reagent | 55,620 |\n| Yearly total | 133,620 |\n| Total | 328,620 |',
     'A time study of 60 barges found that loading took 9.5 hours.\n\nIn May, with the chute, 84 barges took 6.1 hours each, 36% less than the 2024 figure.',
     'Washing takes 2 hours, and loading took 9.5 hours.\n\nIn May, with the chute, 84 barges took 6.1 hours each, 46% less than the 2024 figure.',
     'The rig gave 46 alarms. Divers confirmed 38 of them, or 83%, and the other eight were weed.',

@@ -16,6 +16,8 @@ interface Placed {
   readonly before: string;
   readonly after: string;
   readonly own: boolean;
+  /** Its sentence is about each of them. */
+  readonly ofEach: boolean;
 }
 
 /**
@@ -45,17 +47,20 @@ function placedIn({ text, figures }: Shape, own: boolean): Placed[] {
             before: text.slice(Math.max(0, index - 30), index),
             after: text.slice(index + mark.length, index + mark.length + 30),
             own,
+            ofEach: /^each\b/.test(text),
           },
         ]
       : [];
   });
 }
 
-const isRate = ({ figure, before, after }: Placed): boolean =>
+const isRate = ({ figure, before, after, ofEach }: Placed): boolean =>
   figure.kind === 'currency' &&
   (figure.per !== undefined ||
     /\b(?:at|for|times|×|x) (?:about )?$/.test(before) ||
-    /^ (?:for )?(?:an?|per|each|every|apiece)\b/.test(after));
+    /^ (?:for )?(?:an?|per|each|every|apiece)\b/.test(after) ||
+    // “Each costs £2.31 to buy and £0.19 to burn”
+    (ofEach && /^ to [a-z]+/.test(after)));
 
 const isAmount = ({ figure }: Placed, { unit }: Figure): boolean =>
   figure.kind === 'currency' && figure.unit === unit;
@@ -85,7 +90,7 @@ function slippedProduct(total: Placed, placed: readonly Placed[]): Miscount | un
     (each) => each !== total && isRate(each) && isAmount(each, figure),
   );
   const counts = placed.filter((each) => /^(?:count|duration)$/.test(each.figure.kind));
-  const products = rates.flatMap(({ figure: rate }) =>
+  const products = [...rates.map(({ figure: rate }) => rate), ...addedRates(rates)].flatMap((rate) =>
     counts.flatMap(({ figure: count }) => {
       const share = shareOf(count, rate);
       return share === undefined ? [] : [{ value: count.value * rate.value * share, rate, count }];
@@ -101,6 +106,14 @@ function slippedProduct(total: Placed, placed: readonly Placed[]): Miscount | un
   ]);
   if (made.some((value) => isNear(value, figure))) return undefined;
   return { code: 'product', span: figure, says: inUnitOf(figure, found.value) };
+}
+
+/** “Each costs £2.31 to buy and £0.19 to burn”: both together are paid for each. */
+function addedRates(rates: readonly Placed[]): Figure[] {
+  const [a, b, ...others] = rates.filter(({ own }) => own);
+  return a && b && others.length === 0 && a.figure.per === b.figure.per
+    ? [{ ...a.figure, value: a.figure.value + b.figure.value, half: a.figure.half + b.figure.half }]
+    : [];
 }
 
 const isNear = (value: number, { value: stated, half }: Figure): boolean =>

@@ -8,7 +8,8 @@ import { wrongDifferences } from './table-differences.ts';
 
 const total =
   /^(?:grand |net |overall )?(?:totals?|sum|in total|in all|together|altogether)\b(?!.*\b(?:market|number of|possible|addressable)\b)/i;
-const subtotal = /^sub-?totals?\b|\bsub-?total$/i;
+/** “One-off total” and “Yearly total” are of the rows since the last of them. */
+const subtotal = /^sub-?totals?\b|\bsub-?total$|^(?!(?:grand|net|overall)\b)(?:[a-z-]+ ){1,3}totals?$/i;
 /** Of these the total is no sum. */
 const noSum =
   /\b(?:average|avg|mean|median|p\d\d|rate|ratio|price|margin|score|nps|csat|unique|distinct|time|age|days? to|latency|conversion|retention|churn|growth|change|delta|year|max|min|peak|%|percent)\b|\/|\bper\b/i;
@@ -22,7 +23,17 @@ const isSummed = (title: string): boolean => !noSum.test(title.replace(due, ''))
 /** Totals of a table’s columns and rows that their cells do not give. */
 export function wrongTableSums(block: Block): Miscount[] {
   const table = readTable(block);
-  return [...wrongColumns(table), ...wrongRows(table), ...wrongDifferences(table)];
+  return [...wrongGroups(table), ...wrongColumns(table), ...wrongRows(table), ...wrongDifferences(table)];
+}
+
+/** The groups of rows that a subtotal ends, each by itself. */
+function wrongGroups({ head, rows }: Table): Miscount[] {
+  const ends = rows.flatMap((row, at) => (subtotal.test(row[0]?.text ?? '') ? [at] : []));
+  return ends.flatMap((end, n) => {
+    const from = n === 0 ? 0 : (ends[n - 1] ?? 0) + 1;
+    const above = rows.slice(from, end);
+    return above.length > 1 ? wrongTotals(head, above, rows[end] ?? []) : [];
+  });
 }
 
 function wrongColumns({ head, rows }: Table): Miscount[] {
@@ -32,8 +43,16 @@ function wrongColumns({ head, rows }: Table): Miscount[] {
   if (last < 2) return [];
   const above = rows.slice(0, last);
   if (named < 0 && !addsUpSomewhere(above, rows[last] ?? [])) return [];
-  const parts = above.filter((row) => !subtotal.test(row[0]?.text ?? ''));
-  const judged = (rows[last] ?? []).slice(1).flatMap((stated, n): Judged[] => {
+  return wrongTotals(
+    head,
+    above.filter((row) => !subtotal.test(row[0]?.text ?? '')),
+    rows[last] ?? [],
+  );
+}
+
+/** The cells of a row of totals that those of the rows above do not give. */
+function wrongTotals(head: Table['head'], parts: Table['rows'], totals: readonly Cell[]): Miscount[] {
+  const judged = totals.slice(1).flatMap((stated, n): Judged[] => {
     const sum = numberIn(stated);
     const cells = parts.map((row) => row[n + 1] ?? empty);
     const values = cells.flatMap((cell) => numberIn(cell) ?? []);

@@ -4,7 +4,7 @@ import type { Shape } from './shape.ts';
 
 /** Words right before a number which say that all before it makes it: “which makes £1.24 million”. */
 const makes =
-  /(?:\b(?:which|that|this) (?:makes|made|comes to|came to|adds up to|brings (?:the|it|us) [a-z ]{0,20}to) |, making |\bmak(?:es|ing) (?:a|the) total |\bfor a total of |\b(?:the|a|our) total (?:is|was|comes to|of) |\btogether (?:they )?(?:come to|cost|make|total) |\bin (?:all|total),? )(?:about )?$/;
+  /(?:\b(?:which|that|this) (?:makes|made|comes to|came to|adds up to|brings (?:the|it|us) [a-z ]{0,20}to) |, making |\bmak(?:es|ing) (?:a|the) total |\bfor a total of |\b(?:the|a|our) total (?:is|was|comes to|of) |\btogether (?:they )?(?:come to|cost|make|total) |\bin (?:all|total),? |, so )(?:about )?$/;
 /** Amounts that are no parts of a sum. */
 const otherwise =
   /\b(?:if|instead|from|saves?|saved|saving|less|minus|after|against|compared|versus|than|average|median)\b/;
@@ -31,7 +31,7 @@ export function wrongToldSums(shapes: readonly Shape[], at: number): Miscount[] 
   });
 }
 
-const isPlain = (figure: Figure): boolean => isExact(figure) && !figure.quoted && figure.per === undefined;
+const isPlain = (figure: Figure): boolean => isExact(figure) && !figure.quoted;
 
 /** The amounts of a sentence: what each of several costs counts as often as there are. Of “£8,500 a week, or £170,000” the second. */
 function amountsIn(shape: Shape | undefined, total: Figure): Figure[] {
@@ -39,6 +39,8 @@ function amountsIn(shape: Shape | undefined, total: Figure): Figure[] {
   const { text, figures } = shape;
   return figures.flatMap((figure, index): Figure[] => {
     if (!isPlain(figure) || figure.kind !== total.kind || figure.unit !== total.unit) return [];
+    // “£8,500 a week” is no part of what is paid in all; in “so £254,000 a year” all are by the year.
+    if (figure.per !== undefined && figure.per !== total.per) return [];
     const tail = text.slice(text.search(new RegExp(`#${index}\\b`)));
     if (!/^#\d+ (?:each|apiece)\b/.test(tail))
       return /^#\d+(?: [a-z]+){0,3},? or #/.test(tail) ? [] : [figure];
@@ -52,11 +54,14 @@ function judged(total: Figure, parts: readonly (readonly Figure[])[], before: re
   const all = parts.flat();
   if (all.length < 2 || all.length > most || all.some(({ value }) => value >= total.value * furthest))
     return [];
-  const give = roundingOf([total, ...all]);
-  if (sums(all).some((sum) => Math.abs(sum - total.value) <= give)) return [];
   const own = parts.at(-1) ?? [];
+  const give = roundingOf([total, ...(own.length > 1 ? own : all)]);
+  if (sums(all).some((sum) => Math.abs(sum - total.value) <= give)) return [];
+  if (own.some((each) => !all.includes(each))) return [];
   // What stands in the sentence, or all of it with the sentences before.
-  const told = [own, [...(parts.at(-2) ?? []), ...own]].filter(({ length }) => length > 1);
+  const told = [own, [...(parts.at(-2) ?? []).filter((each) => all.includes(each)), ...own]].filter(
+    ({ length }) => length > 1,
+  );
   const near = told.find((some) => {
     const ratio = total.value / sum(some);
     return ratio < furthest && ratio > 1 / furthest;
