@@ -12,7 +12,7 @@ import { conditional, poor, stopping } from './words/decision-signs.ts';
  */
 
 const dissent =
-  /\b(?:disagree\w*|dissent\w*|object(?:ed|ions?|s to)|oppos(?:ed|es|ition)|push(?:ed|es|ing)? back|pushback|argued|would (?:rather|have preferred)|not (?:been |yet )?(?:convinced|persuaded)|unconvinced|unpersuaded|reservations|overruled|outvoted|(?:spoke|votes?|voted) against|counter-?arguments?|sceptic\w*|skeptic\w*|doubt(?:ed|s)|warned|refused|resisted|unhappy|(?:main|raised|strongest|biggest|'s) concerns?|critics)\b/i;
+  /\b(?:disagree\w*|dissent\w*|object(?:ed|ions?|s to)|oppos(?:ed|es|ition)|push(?:ed|es|ing)? back|pushback|argued|would (?:rather|have preferred)|not (?:been |yet )?(?:convinced|persuaded)|unconvinced|unpersuaded|reservations|overruled|outvoted|(?:spoke|votes?|voted) against|(?:is|was|were) (?:still |strongly |all )for \w+ing|counter-?arguments?|sceptic\w*|skeptic\w*|doubt(?:ed|s)|warned|refused|resisted|unhappy|(?:main|raised|strongest|biggest|'s) concerns?|critics)\b/i;
 
 /** Somebody disagrees, or the document says that somebody does; that nobody does is no dissent. */
 export const hasDissent = perBlock((block): boolean =>

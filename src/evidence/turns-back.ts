@@ -21,12 +21,14 @@ function isOurs(lead: string, verb: string | undefined): boolean {
   const head = words.at(-1) ?? '';
   if (/^(?:we|i|we'll|i'll|we'd|i'd)$/.test(head)) return true;
   if (wordsOf(head ? subject : lead).some(isSomebodyElse)) return false;
-  if (verb === undefined || head === '' || /\b(?:will|would|shall|must)\b|'ll\b|'d\b/i.test(subject))
-    return true;
+  if (verb === undefined || head === '' || ahead.test(lead)) return true;
   // “the trial ends”; in “the trial stop” and “drivers stop” the word is another, or they are others.
   const single = /^\p{L}+s$/iu.test(verb.split(' ')[0] ?? '');
   return single && !/^(?:a|an|at|in|its|of|our|the|their|to)$/.test(head);
 }
+
+/** “will end”, not “will be used to reach an end”. */
+const ahead = /(?:\b(?:must|shall|will|would)|'ll|'d)\s(?:\w+\s)?$/i;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z']+/g) ?? [];
 

@@ -1,10 +1,8 @@
 import { textAt } from '../document/plain-text.ts';
-import type { Span } from '../document/span.ts';
 import { isQuotedIn } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
-import { cuesNear } from '../evidence/cues/near.ts';
-import { objectionFloats, somebodyObjects } from '../evidence/words/unnamed.ts';
+import { unnamedObjectionIn } from '../evidence/unnamed-objection.ts';
 
 export const unnamedDissent = defineRule({
   id: 'unnamed-dissent',
@@ -25,6 +23,7 @@ export const unnamedDissent = defineRule({
     'case-study',
     'faq',
     'plan-90',
+    'metrics-narrative',
   ],
   options: {},
   examples: [
@@ -48,9 +47,8 @@ export const unnamedDissent = defineRule({
     const { block, sentence, context } = unit;
     if (sentence.question || context.part === 'press-release') return;
     yield* unsaidProblems(unit);
-    if (!mayObject(unit)) return;
-    const span = matchIn(unit);
-    if (!span || isNamed(unit)) return;
+    const span = unnamedObjectionIn(unit);
+    if (!span) return;
     yield {
       span,
       message: `Who, and for what reason? “${textAt(block, span)}” leaves the objection without a person: name them or their function.`,
@@ -90,37 +88,4 @@ function* unsaidProblems({ block, sentence }: SentenceUnit): Iterable<Problem> {
       ),
     ],
   };
-}
-
-/** Most sentences have none of these words. */
-const mayObject = ({ block, sentence }: SentenceUnit): boolean =>
-  /\b(?:some|several|certain|few|number|many|others?|everyone|there|one|colleague|manager|director|engineer|officer|concerns?|objections?|doubts?|reservations?|critics|one or two)\b/i.test(
-    block.prose.slice(sentence.start, sentence.end),
-  );
-
-function matchIn({ block, sentence }: SentenceUnit): Span | undefined {
-  const text = block.prose.slice(sentence.start, sentence.end).replaceAll('’', "'");
-  const floating = objectionFloats.exec(text);
-  const person = floating ? undefined : somebodyObjects.exec(text);
-  const found = floating?.[0] ?? person?.[1];
-  if (found === undefined) return undefined;
-  const from = floating?.index ?? (person?.index ?? 0) + (person?.[0].length ?? 0) - found.length;
-  const start = sentence.start + from;
-  const span = { start, end: start + found.length };
-  return isQuotedIn(sentence.words, span) ? undefined : span;
-}
-
-/** A number of them, a function or a name in the sentence or the next says who. */
-function isNamed({ sentence, block, evidence }: SentenceUnit): boolean {
-  if (
-    evidence.quantities.some(({ period, kind, value = 2 }) => !period && kind !== 'currency' && value !== 1)
-  )
-    return true;
-  if (cuesNear(evidence, 'owner').length > 0) return true;
-  // A name in the middle of the sentence, or the one that begins the next.
-  const capitals = sentence.words.slice(1).some(({ text, quoted }) => !quoted && /^\p{Lu}\p{Ll}/u.test(text));
-  if (capitals) return true;
-  const next = block.sentences[block.sentences.indexOf(sentence) + 1];
-  const [first, second] = next?.words ?? [];
-  return /^\p{Lu}\p{Ll}+$/u.test(first?.text ?? '') && /^\p{Lu}\p{Ll}+,?$/u.test(second?.text ?? '');
 }

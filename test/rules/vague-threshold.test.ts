@@ -92,6 +92,7 @@ judge({
     'If a driver is unhappy with a route, she can return it.',
     'When the room gets too hot, the fan switches off.',
     'If the file is too large, the upload stops.',
+    'Versioning will be used so that updates reach a consistent end state, with corrections if needed.',
     'The line stops if a guard is not closed.',
   ],
 });

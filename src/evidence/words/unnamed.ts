@@ -1,15 +1,59 @@
-/** People without a name or a function: “some colleagues”, “several people in sales”, “a few on the board”. */
-const somebody =
-  '(?:some|several|certain|a few|a number of|many|others?|one or two)(?: of (?:the|our|my|us|them))?(?: (?:senior|junior|other|local))?(?: (?:colleagues?|people|members?|managers?|leaders?|engineers?|officers?|staff|stakeholders?|teams?|partners?|directors?|critics?|voices|sceptics?|skeptics?))?(?: (?:in|on|at|from|within|across) (?:the )?[\\w-]+(?: [\\w-]+)?)?';
-const against =
-  '(?:disagree[sd]?|object(?:s|ed)?|oppose[sd]?|argue[sd]?|complain(?:s|ed)?|worr(?:y|ies|ied)|push(?:es|ed)? back|doubt(?:s|ed)?|question(?:s|ed)|would (?:rather|have|prefer|choose|like|not|keep|wait|stop|start|delay)|want(?:s)? to|thinks? (?:that|it|we|the)|believes? (?:that|it|we|the)|wanted|preferred|prefers?|(?:were|was|are|is|remain(?:s|ed)?) (?:against|not convinced|unconvinced|sceptical|skeptical|unhappy|concerned|reluctant|opposed)|felt (?:that|it)|think otherwise|thought otherwise|still (?:want|disagree|object|think|prefer))';
+/** People of the company, by what tells nobody apart. */
+const staff =
+  '(?:advis[eo]rs?|analysts?|board members?|colleagues?|critics?|councillors?|directors?|engineers?|executives?|governors?|heads?|leaders?|managers?|(?:board |committee |council |team )members?|members of (?:the|our|my) \\w+|officers?|partners?|people|sceptics?|skeptics?|staff|stakeholders?|supervisors?|teams?|trustees?|voices)';
+const where =
+  '(?: (?:in|on|at|from|within|across|of) (?:the |our )?[\\w-]+(?: (?:board|care|desk|floor|investigations|office|operations|resources|services|side|team))?)';
+const several =
+  '(?:some|several|certain|a few|a number of|many|others?|one or two|two or three|a minority|the minority|part|half)(?: of (?:the|our|my|us|them))?';
+const adjective = '(?: (?:senior|junior|other|local|regional|experienced))?';
+
+/** “Some colleagues”, “several people in sales”, “some on the soils side”; then one of them: “one of the directors”. */
+const known = `(?:${several}${adjective} ${staff}${where}?|${several}${where}|(?:one|another)(?: of (?:the|our|my))?${adjective} ${staff}${where}?|a(?: (?:senior|junior|local|regional|experienced))? (?:colleague|director|engineer|executive|leader|manager|officer|partner|stakeholder|trustee|member of (?:the|our|my) \\w+)${where}?|(?:somebody|someone)${where})`;
+const opposes =
+  "(?:disagree[sd]?|object(?:s|ed)?|oppose[sd]?|argue[sd]?(?= (?:for|against|that))|push(?:es|ed)? back|doubt(?:s|ed)?|question(?:s|ed)|(?:think|thought|feel|felt)s? otherwise|(?:were|was|are|is|remains?|remained) (?:still )?(?:against|not convinced|unconvinced|sceptical|skeptical|opposed|in two minds|to be convinced)|(?:are|were|is|was) still (?:for \\w+ing|to be convinced)|(?:would|'d) (?:still )?(?:rather|have (?!a\\b|no\\b|the\\b|to\\b)\\w+|prefer|choose|keep|wait|delay|not (?:do|buy|build|open|close|sign|have|go)\\b)|resist(?:s|ed))";
+const wishes =
+  '(?:complain(?:s|ed)?|worr(?:y|ies|ied)|(?:still )?wants?(?: to)?|wanted|prefer(?:s|red)?|favou?r(?:s|ed)?|thinks?|thought|believed?|believes|feels?|felt|fear(?:s|ed)?|found (?:it|this|that|the)|(?:were|was|are|is) (?:unhappy|concerned|reluctant|nervous|uneasy|worried)|(?:have|has) asked for|(?:voiced|raised|had|have) (?:some )?(?:concerns?|doubts?|reservations|objections?)|still (?:disagree|object|think|prefer)s?)';
+
+const begins = '(?:^|[,;:(] ?|\\b(?:as|that|although|though|but|and|while) )';
 
 /** Somebody without a name was against it. */
-export const somebodyObjects = new RegExp(
-  `(?:^|[,;:(] ?|\\b(?:as|that|although|though|but|and|while) )(${somebody} ${against})\\b`,
+export const somebodyObjects = new RegExp(`${begins}((?:${known}|${several}) ${opposes})(?![\\w-])`, 'i');
+
+/** Somebody without a name thought or wanted something: an objection if it was something else. */
+export const somebodyWishes = new RegExp(
+  `${begins}((?:${known}|some|several|a few|others|a minority) (?:${wishes}|would like))\\b`,
   'i',
 );
 
-/** Nobody is named at all: “there was some concern”, “objections were raised”. */
-export const objectionFloats =
-  /\b(?:there (?:was|were|is|are|has been|have been) (?:some |an? |much |a lot of |healthy |lively |considerable |initial |internal |certain |two |several |the odd ){0,2}(?:concerns?|objections?|debates?|disagreements?|push-?back|resistance|opposition|scepticism|skepticism|criticism|requests? for|discussions? about|doubts?)|(?:concerns?|objections?|doubts?|reservations?) (?:was|were|have been|has been) (?:raised|voiced|expressed)|the critics|there (?:was|is|were) (?:an argument|a view|a feeling|a suggestion|a school of thought|arguments|calls)(?= (?:for|that|to|against)\b)|not everyone (?:[\w-]+ ){0,5}?(?:supports?|supported|agrees|agreed|likes|liked|is convinced|was convinced|is on board|was on board)|(?:one|a) (?:manager|colleague|member|director|engineer|leader|stakeholder|officer)(?: (?:in|on|at|from) (?:[\w-]+ ){1,3}?)? ?(?:thinks|thought|argued|argues|disagrees|disagreed|objects|objected|wanted|wants|was against|is against|would rather|would have|doubts|doubted))\b/i;
+/** “thought it too early”, “wants to wait”: not what was decided. */
+export const contrary =
+  /\b(?:another|bad|better|cannot|cheaper|danger\w*|dear|delay|different|earl(?:y|ier)|enough|expensive|harm\w*|hurts?|instead|keep|late|later|less|longer|loses?|mistake|more|never|no|not|nothing|only|other|otherwise|postpone|premature|pressure|rather|risk\w*|should|small|smaller|stay|still|stop|too|unfair|unlikely|unnecessary|wait|waste\w*|weak\w*|without|worse|wrong)\b|n't\b/i;
+
+/** “Who disagrees? Some colleagues do.” */
+export const someDo = new RegExp(
+  `^\\W*(?:yes[,.] )?((?:${known}|some|several|a few) (?:do|does|did|were|was|would|have))[.,]? *$`,
+  'i',
+);
+export const asksWhoObjects =
+  /\b(?:against|argued|argues|concerns?|disagree[sd]?|dissent|doubt(?:s|ed)?|object(?:s|ed)?|objections?|oppose[sd]?|unhappy)\b[^.?!]*[.?!:]?\W*$/i;
+
+const doubts =
+  '(?:concerns?|criticism|debates?|disagreements?|doubts?|objections?|opposition|push-?back|reservations?|resistance|scepticism|skepticism|unease)';
+
+/** Nobody is named at all: “there was some concern”, “objections were raised”, “it was argued that”. */
+export const objectionFloats = new RegExp(
+  `\\b(?:${[
+    `there (?:was|were|is|are|has been|have been) (?:some |an? |much |a lot of |healthy |lively |considerable |initial |internal |certain |two |several |strong |the odd ){0,2}(?:${doubts}|requests? for|discussions? about)`,
+    '(?:the )?(?:concerns?|objections?|doubts?|reservations?) (?:was|were|have been|has been) (?:heard|raised|voiced|expressed)',
+    '(?:objections?|doubts?|reservations?) came',
+    'the critics',
+    'there (?:was|is|were) (?:(?:an|some|one) )?(?:arguments?|calls?|feeling|school of thought|suggestion|view|a feeling|a school of thought|a suggestion|a view|a call)(?= (?:for (?!every|each|both)|that|to|against)\\b)',
+    'there (?:are|were) (?:those|some|people) who (?:would|want|wanted|think|thought|feel|felt|argue|argued|believe|believed|prefer|preferred|disagree|disagreed)',
+    'not (?:everyone|everybody|all of us|all (?:the |of the )?(?:managers|colleagues|directors|teams|partners|trustees)) (?:[\\w-]+ ){0,5}?(?:supports?|supported|agrees?|agreed|likes|liked|(?:is|was|are|were) (?:convinced|happy|on board|persuaded))',
+    'it (?:was|has been|is|had been) (?:also |sometimes |often |strongly )?(?:argued|feared|objected)(?= that)',
+    '(?:opinions?|views?) (?:(?:are|is|was|were) (?:divided|mixed|split)|differ(?:s|ed)?|diverged?)',
+    `(?:met|meets)(?: with)? (?:some |much |strong |stiff |initial |considerable |internal )?${doubts}`,
+    `(?:we|I) (?:heard|received|got|met|noted) (?:some |several |a few |strong |many )?${doubts}`,
+  ].join('|')})\\b`,
+  'i',
+);
