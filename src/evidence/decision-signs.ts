@@ -126,8 +126,8 @@ const adverb = '(?:(?:also|formally|hereby|now|therefore|would like to|want to) 
 const outright = [
   `\\b(?:we|i|management|leadership|the (?:\\w+ )?team) ${adverb}(?:asks?|are asking|am asking|recommends?|requests?|are requesting|seeks?|proposes?)\\b`,
   `\\b(?:we|i)(?:'re| are|'m| am) asking\\b`,
-  `\\b(?:need|want|seek|request)(?:s|ing)? (?:\\w+ ){0,2}(?:agreement|approval|decision|funding|go-ahead|sign-?off|\\p{L}+ to (?:agree|approve|choose|decide|fund|release|sign))\\b`,
-  `\\bdecisions? (?:for|needed|requested|required|we need)\\b|\\bthe ask\\b|\\bfor (?:approval|decision|information)\\b`,
+  `\\b(?:need|want|seek|request|would like|'d like)(?:s|ing)? (?:\\w+ ){0,2}(?:agreement|approval|decision|funding|go-ahead|sign-?off|\\p{L}+ to (?:agree|approve|choose|decide|fund|release|sign))\\b`,
+  `\\bneeded(?: by)?:|\\bdecisions? (?:for|needed|requested|required|we need)\\b|\\bthe ask\\b|\\bfor (?:approval|decision|information)\\b`,
 ];
 const asksOutright = new RegExp(outright.join('|'), 'iu');
 const ask = new RegExp(

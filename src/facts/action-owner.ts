@@ -1,14 +1,16 @@
+import { daleChall } from 'dale-chall';
 import type { Block } from '../document/block.ts';
 import { perBlock } from '../document/per-block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
+import type { Word } from '../document/words.ts';
 import { lowerAt } from '../evidence/cues/cue.ts';
 import { cuesIn } from '../evidence/cues/cues.ts';
 import { type Someone, someoneEndingAt } from '../evidence/cues/people.ts';
 import { readClauses } from '../evidence/language/clauses.ts';
 import { readPassives } from '../evidence/language/passive.ts';
 import { subjectOf } from '../evidence/language/subject.ts';
-import { BASE, THIRD, verbForm } from '../evidence/language/verb-forms.ts';
+import { THIRD, verbForm } from '../evidence/language/verb-forms.ts';
 import { readTimeFrames, saysWhen } from '../evidence/times/time.ts';
 import { givenNames } from '../evidence/words/given-names.ts';
 import { functions, groups, nobodyInParticular, persons } from '../evidence/words/people.ts';
@@ -22,6 +24,9 @@ export interface Assignment {
 /** “J. Park”, “@ines”, “O’Neill” after an initial. */
 const initialled =
   /(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+|(?<![\p{L}\p{N}.])@[\p{L}\p{N}][\w.-]*/u;
+/** “… start, Katrin Hefti responsible”, “(Hazel Vine recruits)”, “Rule for Ahorn, Regula Zbinden: …”. */
+const setApart =
+  /[,(–—] ?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May |June|July|August|September|October|November|December)\p{Lu}[\p{Ll}’'-]+ (?:(?:van|de|von|der|la|le) )?\p{Lu}[\p{Ll}’'-]+(?= (?:responsible|leads?|owns|to |\p{Ll}+s\b)|[:,).]|$)/u;
 const everybody = /^(?:customers?|sellers?|buyers?|people|stakeholders|users|members|staff|teams|everyone)$/;
 
 /** Who and when, of a sentence in a list of actions. More is taken for an owner here than in running text. */
@@ -56,7 +61,8 @@ function hasOwner(block: Block, sentence: Sentence): boolean {
   const isIn = ({ start }: Span): boolean => start >= sentence.start && start < sentence.end;
   if (block.slots.some((each) => each.evidence === 'name' && isIn(each))) return true;
   if (cuesIn.owner(block, sentence).length > 0) return true;
-  if (initialled.test(block.prose.slice(sentence.start, sentence.end))) return true;
+  const text = block.prose.slice(sentence.start, sentence.end);
+  if (initialled.test(text) || setApart.test(text)) return true;
   if (opensWithName(block, sentence)) return true;
   if (
     words.some(({ lower, text }) => givenNames.has(lower.replace(/'s$/, '')) && /^\p{Lu}\p{Ll}/u.test(text))
@@ -65,16 +71,22 @@ function hasOwner(block: Block, sentence: Sentence): boolean {
   return actsInPerson(block, sentence) || hasAgent(block, sentence) || isSetApart(block, sentence);
 }
 
-/** “Niamh Corrigan reports”, “Kessel Electric starts”: two capitals and a verb, also where no list knows the name. */
+/** “Niamh Corrigan reports”, “Grant Oakes starts”: two capitals and a verb, also where no list knows the name. */
 function opensWithName(block: Block, sentence: Sentence): boolean {
   const [first, second, third] = sentence.words;
   const capital = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
-  if (!first || !second || !third || !capital.test(first.text) || !capital.test(second.text)) return false;
-  if (((verbForm(first.lower)?.forms ?? 0) & BASE) !== 0) return false;
-  return (
-    block.prose.slice(first.end, second.start) === ' ' && ((verbForm(third.lower)?.forms ?? 0) & THIRD) !== 0
-  );
+  if (!first || !second || !third || !capital.test(first.text)) return false;
+  const does = (word: Word): boolean =>
+    ((verbForm(word.lower)?.forms ?? 0) & THIRD) !== 0 && !capital.test(word.text);
+  // “Wiremu passes the lights”: a word that is no other is a name.
+  if (does(second)) return isUnknown(first.lower) && !functions.has(first.lower);
+  return capital.test(second.text) && block.prose.slice(first.end, second.start) === ' ' && does(third);
 }
+
+const ordinary: ReadonlySet<string> = new Set(daleChall);
+
+const isUnknown = (lower: string): boolean =>
+  verbForm(lower) === undefined && !ordinary.has(lower) && !/(?:s|ing|ment|tion|ity)$/.test(lower);
 
 /** The subject of a clause is somebody: “the payments team ships”, “Legal signs”, “she tests”. */
 function actsInPerson(block: Block, sentence: Sentence): boolean {

@@ -68,7 +68,7 @@ const press: readonly SectionSpec[] = [
         by: 'words',
         part: 'press-release',
         pattern:
-          /\b(?:today|until now|previously|currently|so far|used to|before (?:this|now|today|\p{Lu}\w+))\b.*\b(?:must|have to|had to|cannot|can't|could not|couldn't|need to|spend|spent|lose|lost|wait|pay|paid|cost|costs|take|takes|took|struggle|rely|relied|write|call|drive|phone|share|are forced|wastes?)\b|\b(?:struggles?|struggled|frustrat\w+|pain points?|the problem|wast(?:e|es|ed)|painful|time.consuming|tedious|cumbersome|forced to|forces? (?:them|people|customers|users)|no (?:easy |simple |good )?way (?:to|of)|(?:is|are|it's|was|were) (?:hard|difficult|slow|expensive|impossible) (?:to|for)|unable to)\b/isu,
+          /\b(?:today|until now|previously|currently|so far|used to|before (?:this|now|today|\p{Lu}\w+))\b.*\b(?:must|have to|had to|cannot|can't|could not|couldn't|need to|spend|spent|lose|lost|wait|pay|paid|cost|costs|take|takes|took|struggle|rely|relied|write|call|drive|phone|share|are forced|wastes?)\b|\b(?:struggles?|struggled|frustrat\w+|pain points?|the problem|(?:until|up to|till) now|came back|docked|fined|wast(?:e|es|ed)|painful|time.consuming|tedious|cumbersome|forced to|forces? (?:them|people|customers|users)|no (?:easy |simple |good )?way (?:to|of)|(?:is|are|it's|was|were) (?:hard|difficult|slow|expensive|impossible) (?:to|for)|unable to)\b/isu,
       },
       {
         by: 'words',

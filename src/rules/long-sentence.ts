@@ -28,11 +28,17 @@ export const longSentence = defineRule({
     yield {
       span: { start: sentence.start, end: sentence.end },
       // Facts and code make a sentence long and are read one by one; a thought is not.
-      ...((words <= maxWords || hasFacts(block, sentence)) && { level: 'hint' as const }),
+      ...((words <= maxWords || hasFacts(block, sentence) || isParted(block, sentence)) && {
+        level: 'hint' as const,
+      }),
       message: `Where is the second thought? ${Math.round(words)} words in one sentence: end it where the next thought begins.`,
     };
   },
 });
+
+/** Marks that part a sentence give its reader places to rest. */
+const isParted = ({ prose }: Block, { start, end }: Sentence): boolean =>
+  /[;:—–]|(?:,[^,]*){3}/.test(prose.slice(start, end));
 
 const hasFacts = ({ source }: Block, { start, end }: Sentence): boolean =>
   /[\d`]|\]\(/.test(source.slice(start, end));

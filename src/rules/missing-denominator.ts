@@ -56,9 +56,16 @@ function partProblem({ part, passage, start }: OpenPart): Problem {
     count: `Out of how many? “${quoted}” needs its whole: the orders, visits or hours that it is a part of.`,
     share: `Of whom? “${quoted}” is a share of nobody in particular: say of how many, and who they were.`,
     unsized: `Out of how many? “${quoted}” was asked or counted of some: give their number beside it.`,
+    time: `Out of how many? “${quoted} of the time” counts nothing: give how often, and of how many.`,
     sample: `How many people is that? “${quoted}” of so few is a count: give it as one.`,
   }[part.code];
-  const text = { count: ' in [N]', share: ' of [N]', unsized: ' (of [N])', sample: '[N of M]' }[part.code];
+  const text = {
+    count: ' in [N]',
+    share: ' of [N]',
+    unsized: ' (of [N])',
+    time: ' ([N of M])',
+    sample: '[N of M]',
+  }[part.code];
   const span = part.code === 'sample' ? part : { start: part.end, end: part.end };
   return {
     span: shift(part, start),

@@ -1,5 +1,6 @@
 import { textAt } from '../document/plain-text.ts';
 import { shift } from '../document/span.ts';
+import { bareRates } from '../engine/bare-rates.ts';
 import { claimsAsked } from '../engine/claims.ts';
 import { slot } from '../engine/fixes.ts';
 import { beforeStop } from '../engine/places.ts';
@@ -34,6 +35,15 @@ export const missingTimeframe = defineRule({
         message: `Over what period? “${textAt(block, movement)}” is weighed by its dates: name them here, or where the paragraph begins.${also}`,
         ...(soft && { level: 'hint' as const }),
         fixes: [slot('Add a place for the period', shift({ start: end, end }, start), ' ([period])')],
+      };
+    }
+    for (const { rate, passage, start } of bareRates(unit)) {
+      const at = { start: rate.end, end: rate.end };
+      yield {
+        span: shift(rate, start),
+        code: 'rate',
+        message: `Over what period? “${textAt(passage.block, rate)}” may be a week’s or a year’s: say which, and its dates.`,
+        fixes: [slot('Add a place for the period', shift(at, start), ' [per period]')],
       };
     }
   },

@@ -43,15 +43,16 @@ export const overLength = defineRule({
         span: placeWhere(limit, unit),
         code: limit.part,
         ...(limit.given && { level: 'error' as const }),
-        ...((limit.advice || isHardlyOver(limit)) && { level: 'hint' as const }),
+        ...((limit.advice || isHardlyOver(limit, unit)) && { level: 'hint' as const }),
         message: messageFor(limit, unit),
       };
     }
   },
 });
 
-/** A house default is a custom: a line or two beyond it are nobody’s concern. */
-const isHardlyOver = ({ given, count: has, max }: Limit): boolean => !given && has <= max * 1.05;
+/** A house default is a custom: a line or two beyond it are nobody’s concern; memos are written in one page and in two. */
+const isHardlyOver = ({ given, unit, count: has, max }: Limit, { outline }: DocumentUnit): boolean =>
+  !given && has <= max * (outline.narrative.id === 'decision-memo' && unit === 'pages' ? 2 : 1.05);
 
 const weight = ({ given, advice, unit }: Limit): number =>
   (given ? 2 : advice ? 0 : 1) + (unit === 'pages' ? 0.5 : 0);

@@ -78,6 +78,8 @@ function planOf(block: Block, sentence: Sentence): PlanTold | undefined {
   const match = future.exec(block.prose.slice(sentence.start, sentence.end));
   if (!match || readConditions(block, sentence).length > 0) return undefined;
   const start = sentence.start + match.index;
+  // “A carpenter who sends a list by three will find the frame at seven”: what happens each time.
+  if (/\b(?:who|whoever|anyone|everyone)\b/i.test(block.prose.slice(sentence.start, start))) return undefined;
   // “…, which will let”: what the product will do is a plan in any clause but a condition.
   const clause = readClauses(block, sentence).find(
     ({ verb, kind }) => sentence.words[verb.first]?.start === start && kind !== 'subordinate',

@@ -97,12 +97,21 @@ function problemFor(spec: SectionSpec, unit: DocumentUnit): Problem {
 
 /** Where only words or voices in the text could tell the section, its absence is likely and not sure. */
 function levelOf({ need, signs }: SectionSpec, unit: DocumentUnit): Pick<Problem, 'level'> {
+  // Of headline and subheading, and of the two voices, one carries a release.
+  const other = signs.some(({ by }) => by === 'below-title') || hasOtherVoice(signs, unit);
+  if (other) return { level: 'hint' };
   if (need === 'recommended') return { level: hasOwnNames(unit) ? 'hint' : 'info' };
   const sure = signs.every(
     ({ by }) => by === 'title' || by === 'opening' || by === 'question' || by === 'field',
   );
   return sure ? {} : { level: hasOwnNames(unit) ? 'hint' : 'warning' };
 }
+
+const hasOtherVoice = (signs: SectionSpec['signs'], { found, outline }: DocumentUnit): boolean =>
+  signs.some(({ by }) => by === 'quote') &&
+  outline.narrative.sections.some(
+    (spec) => found.has(spec.role) && spec.signs !== signs && spec.signs.some(({ by }) => by === 'quote'),
+  );
 
 /** Shorter drafts hold no section that could go by another name. */
 const leastTold = 150;

@@ -4,6 +4,8 @@ import { safe, slot } from '../engine/fixes.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { readVague, type Vague } from '../evidence/vague.ts';
 import { isAnswered } from '../evidence/vague-answers.ts';
+import { countedEvents } from '../evidence/words/events.ts';
+import { anybody, outsiders } from '../evidence/words/outsiders.ts';
 import type { Answer } from '../evidence/words/vague-quantifiers.ts';
 
 export const vagueQuantifier = defineRule({
@@ -56,7 +58,7 @@ export const vagueQuantifier = defineRule({
       term,
       ...(isShare(term, first.answer) && { code: 'share' }),
       message: messageFor(first.answer, quoted),
-      ...(example && { level: 'hint' as const }),
+      ...((example || isLooseMost(term, first, unit)) && { level: 'hint' as const }),
       ...(first.answer === 'rate' && { level: 'info' as const }),
       fixes: fixesFor(first, unit),
     };
@@ -69,6 +71,14 @@ const isShare = (term: string, answer: Answer): boolean =>
   /\b(?:most|majority|nearly|almost|minority|(?<!\ba )few|part|parts|portion|proportion|fraction)\b/i.test(
     term,
   );
+
+/** “Most of that time”, “in most cases” lead on to what counts; “most customers” is what is claimed. */
+const isLooseMost = (term: string, { noun }: Vague, { sentence }: SentenceUnit): boolean => {
+  const counted = sentence.words[noun]?.lower ?? '';
+  return (
+    /^most\b/i.test(term) && !outsiders.has(counted) && !anybody.has(counted) && !countedEvents.has(counted)
+  );
+};
 
 function textOf({ first, last, noun }: Vague, { block, sentence }: SentenceUnit): string {
   const [start, end] = [sentence.words[first] as Word, sentence.words[Math.max(last, noun)] as Word];

@@ -4,6 +4,8 @@ judge({
   rule: 'alternatives-missing',
   kind: 'decision-memo',
   asks: [
+    '## Options considered\n\nA courier would cost €61,000 a year and be two days late. In-line sensors give a reading per cow «but were ruled out early on.»',
+    '## Options considered\n\nHiring would bind £90,000 without a buyer. Cheapest is our own line, «but it does not suit us as a permanent arrangement.»',
     'We considered lining the tank with steel. It would cost $410,000, «and was not pursued.» We considered a second tank, which cannot be filled in winter.',
     'We could have sold it to all 900 dairies, but the plant fills 200 a week. We could have asked for a deposit; «we preferred not to.»',
     'I looked at renting a hall. It would cost £300 an evening; «it did not appeal.»',
@@ -14,6 +16,7 @@ judge({
     '## Options considered\n\n1. *Hand felling, $1,350 an acre.* It would be gentlest on soil. «It is not the right fit.»\n2. *Wait.* Growth is lost: 1.4 tons an acre.',
   ],
   leaves: [
+    '## Options considered\n\nA library of kitchens would have cost almost nothing. I tried it with eleven of them, and eight said that none was like home.',
     'We considered lining the tank with steel. It would cost $410,000 and last only four years, and was not pursued.',
     'We considered lining the tank with steel. It was not pursued, because no welder would sign for it.',
     'We looked at three others and kept this one.',

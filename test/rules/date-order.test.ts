@@ -18,6 +18,7 @@ describe('the calendar', () => {
 judge({
   rule: 'date-order',
   asks: [
+    'Tamar opens on 1 September.\n\n- 4 July: I sign.\n- «22 September»: coordinator in post.\n- 1 September: Tamar.\n- 6 October: Bude.',
     'We meet on «Mon, 4 May 2027».',
     'The lease ends on «31 June 2027».',
     'The contract runs from «1 April 2026 to 31 March 2025».',
@@ -43,6 +44,7 @@ judge({
     '# Nimbus opens in Ghent\n\nGHENT — May 3, 2027 — Nimbus today opened a café.\n\n## FAQ\n\n### When does it launch?\n\nOn «1 September 2027».',
   ],
   leaves: [
+    '- 4 July: I sign.\n- 21 July: coordinator in post.\n- 1 September: Tamar.\n- 6 October: Bude.',
     'Lockers open to other towns on 2 April 2026, once the insurer has finished its review, due on 30 March 2026.',
     'The felling notice is filed by 29 June, and the crew moves in on 6 July.',
     'On 10 June the till charged 118 guests twice. He refunded all of them by 12 June.',

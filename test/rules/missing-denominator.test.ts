@@ -4,6 +4,9 @@ judge({
   rule: 'missing-denominator',
   kind: 'six-pager',
   asks: [
+    'Of the weavers who sent the card back, «64» preferred the new shuttle.',
+    'In exit interviews, «58» said they had stopped at the tax page.',
+    'In 2024 that happened «6.6%» of the time.',
     'In May 2026 the switch to the new carrier caused «140 complaints».',
     'Last week the depot logged «85 incidents».',
     'In 2025 injuries fell by «a third».',
@@ -14,6 +17,10 @@ judge({
     'Only «14 patients» complained in May 2026.',
   ],
   leaves: [
+    'Of the 90 weavers who sent the card back, 64 preferred the new shuttle.',
+    'We asked 90 weavers. Of those who sent the card back, 64 preferred the new shuttle.',
+    'In exit interviews with 71 of them, 58 said they had stopped at the tax page.',
+    'In 2024 that happened in 1,310 of 19,776 cases, 6.6% of the time.',
     'In May 2026 the switch caused 140 complaints in 52,000 orders.',
     'In May 2026 the switch caused 140 complaints. That is 2.7 per 1,000 orders.',
     'We shipped 52,000 orders in May 2026. The switch caused 140 complaints, or 0.3% of them.',

@@ -4,6 +4,8 @@ judge({
   rule: 'passive-hides-actor',
   kind: 'decision-memo',
   asks: [
+    'That call «will be made» at the time.',
+    'Space for this «has been found».',
     'It «was decided» to close the depot in Hull.',
     'The plan «has been approved», and hiring starts in May.',
     'The deadline «was missed» twice in 2025.',
@@ -18,6 +20,8 @@ judge({
     'The choice between the two carriers «will be decided» in June.',
   ],
   leaves: [
+    'That call will be made by Sister Rowe.',
+    'The missing key has been found.',
     'The plan was approved by Finance on 3 May.',
     'The board met on 3 May, and the plan was approved.',
     'Was the plan approved?',

@@ -13,6 +13,7 @@ judge({
     'The training in May 2026 «led to» a drop in errors from 4% to 2%.',
   ],
   leaves: [
+    'In the pilot, 1,710 samples led to 22 such calls.',
     'After we moved the till, queues fell from 9 minutes to 4 in June 2026; in the stores that kept it, they stayed at 9 (control group).',
     'Queues fell from 9 minutes to 4 in June 2026, against 9 in the same month last year.',
     'Since May 2026 bookings have grown from 900 to 1,400 a week.',

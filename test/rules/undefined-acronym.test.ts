@@ -12,6 +12,7 @@ judge({
     'Each clerk has an «NSR» to keep.',
   ],
   leaves: [
+    'The gowns meet EN 13795 and are washed at 71 degrees.',
     'The early warning score (EWS) turns red at five. The EWS is read at each round.',
     'The EWS (early warning score) turns red at five.',
     'Our early warning score, or EWS, turns red at five.',

@@ -51,9 +51,8 @@ function amountsIn(shape: Shape | undefined, total: Figure): Figure[] {
 }
 
 function judged(total: Figure, parts: readonly (readonly Figure[])[], before: readonly Shape[]): Miscount[] {
-  const all = parts.flat();
-  if (all.length < 2 || all.length > most || all.some(({ value }) => value >= total.value * furthest))
-    return [];
+  const all = parts.flat().filter(({ value }) => value < total.value * furthest);
+  if (all.length < 2 || all.length > most) return [];
   const own = parts.at(-1) ?? [];
   const give = roundingOf([total, ...(own.length > 1 ? own : all)]);
   if (sums(all).some((sum) => Math.abs(sum - total.value) <= give)) return [];

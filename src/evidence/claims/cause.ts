@@ -130,6 +130,18 @@ export function hasReason(passage: Passage): boolean {
 export const comparesIn = (block: Block, sentence: Sentence): boolean =>
   comparisons.first(block.prose, sentence) !== undefined;
 
+/** “1,710 samples led to 22 calls”: what came of so many, and no cause. */
+function isYield(
+  block: Block,
+  sentence: Sentence,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const counts = readQuantities(block, sentence).filter(
+    ({ kind, period, at }) => !period && kind === 'count' && Math.abs(at - first) < 5,
+  );
+  return counts.some(({ at }) => at < first) && counts.some(({ at }) => at > last);
+}
+
 /** Index of the words that claim a cause for the number after them: “drove 9,000 sellers”, “After we launched it, orders grew 14%”. */
 export function causalClaim({
   block,
@@ -137,6 +149,7 @@ export function causalClaim({
 }: Said): { readonly first: number; readonly last: number } | undefined {
   if (sentence.question) return undefined;
   const verb = causal.first(block.prose, sentence);
+  if (verb && isYield(block, sentence, verb)) return undefined;
   if (verb) return { first: verb.first, last: verb.last };
   const { words } = sentence;
   for (let at = 0; at < words.length; at++) {

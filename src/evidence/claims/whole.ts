@@ -9,11 +9,12 @@ import { type Quantity, readQuantities } from '../quantities/quantities.ts';
 import { countedEvents } from '../words/events.ts';
 import { anybody, outsiders } from '../words/outsiders.ts';
 import { readMovements } from './movement.ts';
+import { isCountOfAsked, isShareOfTime } from './uncounted.ts';
 import { isUnsizedShare } from './unsized-share.ts';
 
-/** A number whose whole is missing. `count`: 300 complaints; `share`: 60% said; `sample`: 60% of five people; `unsized`: 71% of those asked. */
+/** A number whose whole is missing. `count`: 300 complaints; `share`: 60% said; `sample`: 60% of five people; `unsized`: 71% of those asked; `time`: 6% of the time. */
 export interface Part extends Span {
-  readonly code: 'count' | 'share' | 'sample' | 'unsized';
+  readonly code: 'count' | 'share' | 'sample' | 'unsized' | 'time';
   readonly quantity: Quantity;
 }
 
@@ -25,13 +26,17 @@ export function readPart(passage: Passage): Part | undefined {
   for (const quantity of amounts) {
     const code = isTinySample(passage, quantity)
       ? 'sample'
-      : isBareCount(passage, quantity) || isCountOfDoers(passage, quantity)
+      : isBareCount(passage, quantity) ||
+          isCountOfDoers(passage, quantity) ||
+          isCountOfAsked(passage, quantity)
         ? 'count'
         : isBareShare(passage, quantity)
           ? 'share'
           : isUnsizedShare(passage, quantity)
             ? 'unsized'
-            : undefined;
+            : isShareOfTime(passage, quantity)
+              ? 'time'
+              : undefined;
     if (code) return { ...spanOf(passage, quantity), code, quantity };
   }
   return undefined;

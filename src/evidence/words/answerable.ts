@@ -23,8 +23,12 @@ export const missable: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['correct', /\b(?:errors?|mistakes?|faults?|problems?|issues?|bugs?|settings?|defects?)\b/],
   ['drop', /\b(?:features?|requirements?|scope|options?|plans?|projects?)\b/],
+  ['find', /\b(?:money|funds?|funding|space|room|cover|savings?|balance|difference|remaining|rest|time)\b/],
   ['identify', /\b(?:risks?|issues?|problems?|errors?|faults?|causes?|bugs?|gaps?)\b/],
-  ['make', /\b(?:mistakes?|errors?|decisions?|choices?|exceptions?|commitments?|assumptions?)\b/],
+  [
+    'make',
+    /\b(?:mistakes?|errors?|decisions?|choices?|calls?|judge?ments?|exceptions?|commitments?|assumptions?|arrangements?)\b/,
+  ],
   ['miss', /\b(?:deadlines?|targets?|dates?|goals?|signals?|warnings?|alarms?|alerts?|commitments?)\b/],
   ['raise', /\b(?:concerns?|objections?|doubts?|risks?|alarms?)\b/],
   ['take', /\b(?:decisions?|risks?|shortcuts?)\b/],

@@ -75,6 +75,11 @@ export const dissentLeads: readonly (readonly [string, DissentLead])[] = [
     resisted
     spoke against
     thought i was
+    told me i was
+    told me it was
+    told me that i was
+    told us we were
+    said i was
     thought it too
     thought it was a mistake
     thought it was too

@@ -109,11 +109,14 @@ export function misorderedRows({ sections, text }: Document): Misorder[] {
   return found;
 }
 
+/** So many items that all begin with a date are told in order. */
+const leastListed = 4;
+
 function runsOf(blocks: readonly PlacedBlock[]): Rows[] {
   const runs: Rows[] = [];
   let open: Row[] = [];
   const close = (): void => {
-    if (open.length > 1) runs.push({ rows: open, told: false });
+    if (open.length > 1) runs.push({ rows: open, told: open.length >= leastListed });
     open = [];
   };
   for (const { block, start } of blocks) {

@@ -1,0 +1,35 @@
+import type { Span } from '../../document/span.ts';
+import { isConditional } from '../clause.ts';
+import { inSpeech, lowerAt } from '../cues/cue.ts';
+import type { Passage } from '../passage.ts';
+import { readTimeFrames } from '../times/time.ts';
+import { wordSet } from '../words/word-list.ts';
+import { hasTime } from './answers.ts';
+
+/** What is done again and again, so that so many of it have been in some length of time. */
+const repeated = wordSet(`
+  answer bake burn buy cancel carry clean collect deliver discard dispatch fill handle inspect issue lose make mend mill
+  mount pack pay post print process produce pump receive refund reject repair repay replace return sell send ship
+  sort test throw transport treat unfold use wash waste weigh write
+`);
+/** Fewer than this may be what is done at a time. */
+const least = 100;
+
+/** A number that a year, a week or a month is to be named for: “We unfold 214,600 gowns.” */
+export function readBareRate(passage: Passage): Span | undefined {
+  const { block, sentence, evidence, tables } = passage;
+  if (sentence.question || isConditional(sentence) || tables.length > 0) return undefined;
+  const { words } = sentence;
+  // A base form after “we” is the present; what is done again and again needs no list of verbs in all their forms.
+  const main = words.findIndex(
+    ({ lower }, at) => repeated.has(lower) && /^(?:we|they|i)$/.test(lowerAt(words, at - 1)),
+  );
+  if (main < 1) return undefined;
+  const quantity = evidence.quantities.find(({ at }) => at > main && at <= main + 3);
+  if (quantity?.kind !== 'count' || (quantity.value ?? 0) < least) return undefined;
+  if (quantity.per !== undefined || inSpeech(block, sentence.words[quantity.at])) return undefined;
+  const timed = readTimeFrames(block, sentence).length > 0 || hasTime(passage);
+  const rate = /\b(?:each|every|daily|weekly|monthly|yearly|annually|at (?:a|any) time|in all|so far)\b/i;
+  if (timed || rate.test(block.prose.slice(sentence.start, sentence.end))) return undefined;
+  return { start: quantity.start, end: quantity.end };
+}
