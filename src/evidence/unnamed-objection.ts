@@ -31,7 +31,7 @@ export function unnamedObjectionIn(statement: Statement): Span | undefined {
 
 /** Customers and neighbours dissent from no decision of ours; our managers and engineers may. */
 const isOutside = (word: string): boolean =>
-  !/^(?:employees|engineers|managers|members|workers)$/.test(word) &&
+  !/^(?:employees|engineers|managers|members|people|workers)$/.test(word) &&
   (anybody.has(word) || outsiders.has(word) || neighbours.has(word));
 const neighbours: ReadonlySet<string> = new Set(
   'locals markets neighbors neighbours public residents voters'.split(' '),
