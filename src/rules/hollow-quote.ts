@@ -2,7 +2,8 @@ import { textAt } from '../document/plain-text.ts';
 import { shift } from '../document/span.ts';
 import { slot } from '../engine/fixes.ts';
 import { defineRule, type Problem } from '../engine/rule.ts';
-import { type Hollow, type HollowWords, hollowIn } from '../facts/hollow-speech.ts';
+import type { Hollow } from '../evidence/words/hollow-speech.ts';
+import { type HollowWords, hollowIn } from '../facts/hollow-speech.ts';
 import { type Speaker, speakersOf } from '../narratives/speakers.ts';
 
 export const hollowQuote = defineRule({
@@ -13,7 +14,7 @@ export const hollowQuote = defineRule({
   why: 'Readers skip a quotation that anybody could have said of anything. A real one proves that somebody was asked.',
   scope: 'document',
   severity: 'warning',
-  kinds: ['prfaq', 'case-study'],
+  kinds: ['prfaq', 'case-study', 'launch-brief', 'six-pager', 'decision-memo', 'metrics-narrative'],
   options: {},
   examples: [
     {
@@ -28,15 +29,18 @@ export const hollowQuote = defineRule({
   *check({ outline }): Iterable<Problem> {
     for (const speaker of speakersOf([...outline.blocks['press-release'], ...outline.blocks.body])) {
       const { placed, said, side } = speaker;
-      const hollow = hollowIn(placed.block, said);
-      if (!hollow || !isSpoken(speaker)) continue;
-      const span = shift({ start: hollow.span.start, end: hollow.span.end }, placed.start);
-      yield {
-        span,
-        code: hollow.code,
-        message: messageFor(hollow, speaker),
-        fixes: [slot('Put a quotation with a detail here', span, stubs[side])],
-      };
+      if (!isSpoken(speaker)) continue;
+      for (const hollow of hollowIn(placed.block, said)) {
+        const span = shift({ start: hollow.span.start, end: hollow.span.end }, placed.start);
+        yield {
+          span,
+          code: hollow.code,
+          message: messageFor(hollow, speaker),
+          fixes: [
+            slot('Put a quotation with a detail here', span, hollow.part ? inside(stubs[side]) : stubs[side]),
+          ],
+        };
+      }
     }
   },
 });
@@ -69,3 +73,6 @@ const stubs: Readonly<Record<Speaker['side'], string>> = {
   customer: '“Before [product] I [today’s way], and now [detail],”',
   company: '“We chose [option A] over [option B] because [reason],”',
 };
+
+/** In a quotation that goes on there are marks already. */
+const inside = (stub: string): string => stub.replace(/^“|,”$/g, '').concat('.');

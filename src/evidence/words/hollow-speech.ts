@@ -1,8 +1,8 @@
+/** What is wrong with a quotation that nobody would have said. */
+export type Hollow = 'emotion' | 'promise' | 'praise' | 'buzzword';
+
 /** What only a spokesman says, in lower case with straight apostrophes; by what is wrong with it. */
-export const hollowSpeech: readonly (readonly [
-  code: 'emotion' | 'promise' | 'praise' | 'buzzword',
-  pattern: RegExp,
-])[] = [
+export const hollowSpeech: readonly (readonly [code: Hollow, pattern: RegExp])[] = [
   [
     'emotion',
     /\b(?:excited|thrilled|delighted|ecstatic|humbled|hono(?:u)?red|overjoyed|privileged) (?:to|about|by|that|for|with)\b|\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:proud|pleased|happy|glad|passionate|excited|thrilled)\b|\b(?:could not|couldn't) be (?:happier|prouder|more)\b|\bcan(?:not|'t) wait\b|\blook(?:ing)? forward\b|\bdream come true\b/,
@@ -13,7 +13,7 @@ export const hollowSpeech: readonly (readonly [
   ],
   [
     'praise',
-    /\bgame[- ]?chang|\b(?:i|we) (?:\w+ )?(?:love|adore) (?:it|this|that|how|the|using|\p{L}+!)|\b(?:it's|it is|this is|is|was|are) (?:\w+ )?(?:amazing|great|fantastic|awesome|wonderful|incredible|brilliant|terrific|outstanding|phenomenal|a breeze|a must|a lifesaver|a life-saver|a no-brainer|invaluable)\b|\b(?:so|really|very|super|incredibly|extremely) (?:easy|simple|convenient|intuitive|helpful|useful)\b|\beasy to use\b|\b(?:makes?|made) (?:my|our|everyone's) (?:\w+ )?(?:life|lives|job|jobs|work|day) (?:so |much |a lot |so much )?(?:easier|better|simpler)\b|\bsav(?:es|ed|ing) (?:me|us|everyone) (?:\w+ ){0,4}(?:time|money|effort|hassle)\b|\brecommend\b|\bbest (?:product|thing|tool|app|service|solution|decision|platform|experience)\b|\bexceed(?:s|ed) (?:\w+ ){0,2}expectations\b|\bchang(?:ed|es) (?:my|our|the) (?:life|lives|game|way)\b|\b(?:can't|cannot) imagine\b.*\bwithout\b|\bblown away\b|\bexactly what (?:we|i|our \w+) (?:needed|wanted|were looking|was looking|have been)\b|\bpeace of mind\b|\bwhat's not to (?:like|love)\b|\btruly (?:unique|special|innovative|remarkable)\b/u,
+    /\bgame[- ]?chang|\b(?:i|we) (?:\w+ )?(?:love|adore) (?:it|this|that|how|the|using|\p{L}+!)|\b(?:it's|it is|this is|is|was|are) (?:\w+ )?(?:amazing|great|fantastic|awesome|wonderful|incredible|brilliant|terrific|outstanding|phenomenal|a breeze|a must|a lifesaver|a life-saver|a no-brainer|invaluable)\b|\b(?:so|really|very|super|incredibly|extremely) (?:easy|simple|convenient|intuitive|helpful|useful)\b|\beasy to use\b|\b(?:makes?|made) (?:my|our|everyone's) (?:\w+ )?(?:life|lives|job|jobs|work|day) (?:so |much |a lot |so much )?(?:easier|better|simpler)\b|\bsav(?:es|ed|ing) (?:me|us|everyone) (?:\w+ ){0,4}(?:time|money|effort|hassle)\b|(?<!\b(?:not|never)|n't) recommend\b|\bbest (?:product|thing|tool|app|service|solution|decision|platform|experience)\b|\bexceed(?:s|ed) (?:\w+ ){0,2}expectations\b|\bchang(?:ed|es) (?:my|our|the) (?:life|lives|game|way)\b|\b(?:can't|cannot) imagine\b.*\bwithout\b|\bblown away\b|\bexactly what (?:we|i|our \w+) (?:needed|wanted|were looking|was looking|have been)\b|\bpeace of mind\b|\bwhat's not to (?:like|love)\b|\btruly (?:unique|special|innovative|remarkable)\b/u,
   ],
   [
     'buzzword',
