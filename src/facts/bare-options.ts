@@ -12,14 +12,21 @@ export interface BareOption extends Span {
 
 /** What speaks against something, or gives a ground; where one of these stands beside an option it has its reason. */
 const ground =
-  /\b(?:but|however|though|although|yet|because|since|as (?:it|they|we|i) |owing|due to|given|cannot|can['’]t|could(?: not|n['’]t)|would(?: not|n['’]t)|would (?:have )?(?:add|break|broken|bring|delay|double|force|go|gone|hide|leave|left|lock|lose|lost|make|made|mean|need|oblige|push|put|require|save[ds]? (?:only|little)|shut|stop|take|taken|tie|turn|wait|waited)\w*|without|only|too|never|nobody|none|no(?! (?:longer )?(?:pursued|chosen))|nor|risks?|risky|risked|unless|against|lack\w*|fail\w*|slow\w*|late\w*|wait\w*|delay\w*|lea(?:ves?|ving)|twice|double[sd]?|longer|worse|fewer|weak\w*|refus\w*|needs?|needed|requires?|required|takes?|took|hard(?:er)? (?:to|on|for)|difficult|still|not(?! (?:suit|fit|appeal|convince|something (?:i|we)|pursued|adopted|attractive|appealing|suitable|chosen|preferred|favou?red|viable|practical|workable|the right|right for|for us|a (?:good )?(?:fit|match)|taken)\b)|dis\w+ed us|(?:the|that|this|one) reason|unsafe|illegal|breach\w*|expensive|dear\w*|loses|misses|missed)\b/i;
+  /\b(?:but|however|though|although|yet|because|since|as (?:it|they|we|i) |owing|due to|given|cannot|can['’]t|could(?: not|n['’]t)|would(?: not|n['’]t)|would (?:have )?(?:add|break|broken|bring|delay|double|force|go|gone|hide|leave|left|lock|lose|lost|make|made|mean|need|oblige|push|put|require|save[ds]? (?:only|little)|shut|stop|take|taken|tie|turn|wait|waited)\w*|without|only|too|never|nobody|none|no(?! (?:longer )?(?:pursued|chosen))|nor|risks?|risky|risked|unless|against|lack\w*|fail\w*|slow\w*|late\w*|wait\w*|delay\w*|lea(?:ves?|ving)|twice|double[sd]?|longer|worse|fewer|weak\w*|refus\w*|needs?|needed|requires?|required|takes?|took|hard(?:er)? (?:to|on|for)|difficult|still|not(?! (?:convinced|persuaded|sure|think|believe|feel|go ahead|suit|fit|appeal|convince|something (?:i|we)|pursued|adopted|attractive|appealing|suitable|chosen|preferred|favou?red|viable|practical|workable|the right|right for|for us|a (?:good )?(?:fit|match)|taken)\b)|dis\w+ed us|(?:the|that|this|one) reason|unsafe|illegal|breach\w*|expensive|dear\w*|loses|misses|missed)\b/i;
 
 /** A verdict that ends its sentence: that it lost, and no more. */
 const verdict =
-  /(?:\b(?:but|and|so|yet),? (?=(?:it|this|that|they|which|we|i)\b))?(?:\b(?:it|this|that|they|which|we|i|and|but|so)\b[, ]+|^)(?:(?:really|simply|just|in the end|finally|on balance|therefore) )?(?:(?:was|were|is|are) (?:not|never) (?:pursued|adopted|taken (?:up|any further|further|forward)|(?:very |that |so )?attractive|appealing|suitable|the right (?:fit|choice|answer|thing|one|tool)|right for (?:us|me|them)|a (?:good )?(?:fit|match)|for us|chosen|preferred|favou?red)|(?:was|were) (?:rejected|dropped|dismissed|discarded|set aside|turned down|discounted|(?:less|the less) (?:attractive|appealing|suitable))|(?:did|does|do|would)(?: not|n['’]t) (?:suit|fit|appeal|convince|feel right|seem right|go (?:further|any further))(?: (?:us|them|me|our (?:needs|purpose|people)))?|(?:preferred|chose|decided|opted) not to|(?:decided|chose) against (?:it|this|that|them)|(?:was|were) ruled out|(?:is|was|would be) not something (?:i|we) (?:would|could|can) [a-z ]{2,30}|(?:rejected|dropped|dismissed|discarded|passed on|turned down) (?:it|this|that|them))(?: (?:early on|early|at an early stage|at once|quickly|straight away|from the (?:start|outset)|as a (?:permanent|long-term|lasting) [a-z]+|this (?:year|time)|for now|at this (?:stage|point)|in the end|for the moment|by (?:the )?[a-z]+))?[.!]?$/i;
+  /(?:\b(?:but|and|so|yet),? (?=(?:it|this|that|they|which|we|i)\b))?(?:\b(?:it|this|that|they|which|we|i|and|but|so)\b[, ]+|^)(?:(?:really|simply|just|in the end|finally|on balance|therefore|then|still|so) )?(?:(?:was|were|is|are) (?:not|never) (?:pursued|adopted|taken (?:up|any further|further|forward)|(?:very |that |so )?attractive|appealing|suitable|the right (?:fit|choice|answer|thing|one|tool)|right for (?:us|me|them)|a (?:good )?(?:fit|match)|for us|chosen|preferred|favou?red)|(?:was|were) (?:rejected|dropped|dismissed|discarded|set aside|turned down|discounted|(?:less|the less) (?:attractive|appealing|suitable))|(?:did|does|do|would)(?: not|n['’]t) (?:suit|fit|appeal|convince|feel right|seem right|go (?:further|any further))(?: (?:us|them|me|our (?:needs|purpose|people)))?|(?:preferred|chose|decided|opted) not to|(?:decided|chose) against (?:it|this|that|them)|(?:was|were) ruled out|(?:was|were|am|are|is) (?:not convinced|unconvinced|not persuaded|not sure)|went (?:the other|another|a different) way|(?:do|did)(?: not|n['’]t) (?:think|believe|feel) (?:it|this|that) (?:is|was) (?:the (?:right )?(?:answer|way|thing|choice|course)|right)(?: for [a-z ]{2,30})?|thought better of it|(?:left|let) it (?:there|at that|go|be|alone)|came to nothing|(?:did|do)(?: not|n['’]t) go ahead(?: with (?:it|this|that))?|(?:(?:is|was|would be) )?not something (?:i|we) (?:would|could|can) [a-z ]{2,30}|(?:rejected|dropped|dismissed|discarded|passed on|turned down) (?:it|this|that|them))(?: (?:early on|early|at an early stage|at once|quickly|straight away|from the (?:start|outset)|as a (?:permanent|long-term|lasting) [a-z]+|this (?:year|time)|for now|at this (?:stage|point)|in the end|for the moment|by (?:the )?[a-z]+))?[.!]?$/i;
 
 const praise =
   /\bcosts? (?:us |them )?(?:almost |next to |practically |virtually )?nothing\b(?! new)|\b(?:is|was|were|would be|be) (?:by far |\S+ )?cheaper\b|\bwould (?:be|have been) (?:the )?(?:gentler|gentlest|cheap|cheapest|faster|fastest|quicker|quickest|simpler|simplest|easier|easiest|safer|safest|kinder|free)\b/i;
+
+/** Where a paragraph begins to speak of another way. */
+const another =
+  /^(?:the|an?|another|one) (?:cheaper|other|obvious|alternative|simpler|simplest|quicker|easier|second|third|usual|cheapest) [^.]{0,20}\b(?:idea|option|way|plan|answer|course|route|choice)\b/i;
+/** What a way does not need speaks for it. */
+const pros =
+  /\b(?:needs?|needed|requires?|required) no\b|\b(?:no|without) (?:extra|new|more|additional|further)\b/gi;
 
 const weighs =
   /^(?:we|i)(?: also| first| then| next| briefly| seriously)? (?:considered|looked (?:at|into)|weighed|thought (?:about|of)|discussed|explored|examined|could(?: have| also)?)\b/i;
@@ -28,7 +35,7 @@ const announces =
   /\b(?:two|three|four|five|six|several|other|some|both|each|all|every|these|following|\d) (?:other )?(?:alternatives?|options?|ways?|others?|plans?|courses?|things?|bids?|routes?|choices?|ideas?|paths?|answers?)\b|\b(?:others|alternatives|options)\b|\b(?:two|three|four|five|six|both)\b(?! \w+ing\b)|\b(?:this|that|it|them|how|what|whether)[.:]?$/i;
 /** A sentence that goes on about the option before it. */
 const goesOn =
-  /^(?:(?:i|we|he|she|they) (?:\w+ )?(?:asked|tried|tested|priced|costed|ran|piloted|did|could|would|had|have|took|gave|put|showed) [^.]{0,12}\b(?:it|them|that|this)\b|it|its|that|this|these|those|they|their|he|she|his|her|which|and|but|so|yet|still|even|there|the (?:reason|trouble|problem|catch|difficulty|snag|cost|price|risk)|in the end|neither|both|none|all|for|because|since|on (?:that|those|balance)|at (?:that|those)|then|also|under|however|moreover)\b/i;
+  /^(?:(?:i|we) (?!(?:also |first |then )?(?:considered|looked|weighed|could|thought|discussed|explored|examined)\b)\w+|it|its|that|this|these|those|they|their|he|she|his|her|which|and|but|so|yet|still|even|there|the (?:reason|trouble|problem|catch|difficulty|snag|cost|price|risk)|in the end|neither|both|none|all|for|because|since|on (?:that|those|balance)|at (?:that|those)|then|also|under|however|moreover)\b/i;
 
 const told = (block: Block, { start, end }: Span): string =>
   block.prose.slice(start, end).replace(/\s+/g, ' ').trim();
@@ -45,7 +52,7 @@ function read(block: Block, within: boolean): readonly BareOption[] {
   if (block.kind !== 'paragraph') return [];
   // A question in bold opens the paragraph that answers it.
   const texts = block.sentences.map((sentence) => (sentence.question ? '' : told(block, sentence)));
-  const weighed = texts.some((text) => weighs.test(text));
+  const weighed = texts.some((text) => weighs.test(text) || another.test(text));
   if (!within && !weighed) return [];
   // An item of a list, and a paragraph that opens with the option’s name in bold, are about that one.
   const single = block.containers.includes('list') || (block.lead !== '' && !block.sentences[0]?.question);
@@ -101,7 +108,7 @@ function bareIn(block: Block, { first, last, text, texts }: Told): BareOption | 
 /** A length of time is a ground as good as words: “18 months”. */
 function isGrounded(block: Block, { first, last, text }: Passage & { readonly text: string }): boolean {
   return (
-    ground.test(text) ||
+    ground.test(text.replace(pros, '')) ||
     /[:;—–]/.test(text.replace(/[\s,;:—–]+$/, '')) ||
     block.slots.some(({ evidence }) => evidence === 'reason') ||
     block.sentences

@@ -19,7 +19,13 @@ const asksForOptions = perBlock((block) =>
   ),
 );
 
-const heads = perBlock((block) => optionsHeading.test(normalizedHeading(plainText(block))));
+const heads = perBlock((block) => {
+  const heading = normalizedHeading(plainText(block));
+  return (
+    optionsHeading.test(heading) ||
+    /^(?:what|which) (?:else )?(?:i|we) (?:could|might) (?:do|have done)\b/.test(heading)
+  );
+});
 
 /** The options that paragraphs tell and leave bare, wherever a draft speaks of what else could be done. */
 export function bareOptions({ sections, narrative }: Outline): PlacedOption[] {

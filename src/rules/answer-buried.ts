@@ -104,9 +104,10 @@ function holdsFact(shape: QuestionShape, answered: boolean, text: string): boole
   return answered && (shape === 'who' || shape === 'date');
 }
 
-/** Who is meant, and under which condition, can be said in too many ways to be missed; a “yes” further down cannot. */
+/** Who is meant, and under which condition, can be said in too many ways to be missed. */
 function isLost(shape: QuestionShape, rest: readonly Opening[]): boolean {
-  if (shape === 'yes-no') return rest.some((each) => /(?:^|[,;:—–] |\band )(?:yes|no),/.test(foldedOf(each)));
+  // One sentence alone is the answer in other words: “The app talks over Bluetooth.”
+  if (shape === 'yes-no') return rest.length > 0;
   return shape === 'amount' || shape === 'date';
 }
 

@@ -32,6 +32,8 @@ export const quantityRows: readonly (readonly [sentence: string, quantities: str
   ['It is «3×» faster.', 'multiple 3 x'],
   ['It rose «threefold».', 'multiple 3 x'],
   ['It failed «three times».', 'multiple 3 x'],
+  ['Residents fell «1,113 times».', 'count 1113 time'],
+  ['It is «40 times» as fast.', 'multiple 40 x'],
   ['It fails «three times» a week.', 'count 3 time /week'],
   ['It fails «twice».', 'multiple 2 x'],
   ['It rose «tenfold».', 'multiple 10 x'],

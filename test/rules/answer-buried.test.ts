@@ -9,6 +9,8 @@ judge({
   rule: 'answer-buried',
   kind: 'faq',
   asks: [
+    'Do I have to draw it up some special way? → «Drawings and lists reach us in every shape, and 60% came that way.» Moana types it in.',
+    'Does it cost me anything? → «We have kept the charge as low as running the counters allows.» For most it is €354.',
     'How much does it cost? → «There is a small monthly fee.» It is $6 a month.',
     'How much will it cost to build? → «There are several factors to consider, such as location.»',
     'How many growers are in the pilot? → «The pilot runs with our closest partners.» They are 14.',

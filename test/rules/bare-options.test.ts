@@ -4,6 +4,8 @@ judge({
   rule: 'alternatives-missing',
   kind: 'decision-memo',
   asks: [
+    'We also considered cutting by day. That needs no night crew, and it was my own first proposal. In the end «we went the other way.»',
+    'The cheaper idea was a library of fifty kitchens. It would have cost almost nothing. I tried it in April «and was not convinced.»',
     '## Options considered\n\nA courier would cost €61,000 a year and be two days late. In-line sensors give a reading per cow «but were ruled out early on.»',
     '## Options considered\n\nHiring would bind £90,000 without a buyer. Cheapest is our own line, «but it does not suit us as a permanent arrangement.»',
     'We considered lining the tank with steel. It would cost $410,000, «and was not pursued.» We considered a second tank, which cannot be filled in winter.',

@@ -4,6 +4,9 @@ judge({
   rule: 'post-hoc-claim',
   kind: 'six-pager',
   asks: [
+    'The fall in the evenings «is therefore the result of» the later hour.',
+    'In that year 757 of 5,870 came back. «That is the box’s doing».',
+    'The recall «prevented the fires that would have» followed.',
     '«After we moved» the till, queues fell from 9 minutes to 4 in June 2026.',
     '«Since the launch», bookings have grown from 900 to 1,400 a week.',
     'The leaflet «drove» 340 new patients in May 2026.',
@@ -13,6 +16,7 @@ judge({
     'The training in May 2026 «led to» a drop in errors from 4% to 2%.',
   ],
   leaves: [
+    'The delay was the result of a strike, says the harbour log.',
     'In the pilot, 1,710 samples led to 22 such calls.',
     'After we moved the till, queues fell from 9 minutes to 4 in June 2026; in the stores that kept it, they stayed at 9 (control group).',
     'Queues fell from 9 minutes to 4 in June 2026, against 9 in the same month last year.',

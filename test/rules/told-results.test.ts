@@ -4,6 +4,10 @@ judge({
   rule: 'change-arithmetic',
   kind: 'six-pager',
   asks: [
+    'A tag came to €11 per ram, and the vet priced the visit at €9. For 611 rams that is «€11,220».',
+    'The bridge opened 1,113 times. At night it opened for 489 of the ships, «54%», and nobody saw it.',
+    'The islands are the worse part: 38,900 back out of 141,000, or «37.6%».',
+    '| Calls | 2024 | 2025 |\n|---|---|---|\n| Calls, nights | 33 | 19 |\n| Calls, days | 39 | 41 |\n| Calls, all | 72 | «63» |\n| Nights | 7,560 | 7,490 |',
     // A rate and what it is counted by.
     'The yard stands idle for 31 days and rent is €9,000 a day, so the loss is «€297,000».',
     'We spread 14 kg a hectare across 260 hectares, which is «3,460 kg» of seed.',
@@ -26,6 +30,9 @@ judge({
     'That is 640 more seats. The Easter concerts filled 410 of them. The other «280» went to schools.',
   ],
   leaves: [
+    'A tag came to €11 per ram, and the vet priced the visit at €9. For 611 rams that is €12,220.',
+    'The bridge opened 1,113 times. At night it opened for 489 of the ships, 44%, and nobody saw it.',
+    '| Calls | 2024 | 2025 |\n|---|---|---|\n| Calls, nights | 33 | 19 |\n| Calls, days | 39 | 41 |\n| Calls, all | 72 | 60 |\n| Nights | 7,560 | 7,490 |',
     'We filled 318,200 bags by hand last year. Each costs £1.12 to sew and £0.38 to print, £477,300 over the year.',
     'Running it takes three men at $141,000 together, tooling at $58,000 and oil at $46,000, so $245,000 a year.',
     '| Item | € |\n|---|---|\n| Two counters | 136,000 |\n| Fitting out | 41,000 |\n| Cables | 18,000 |\n| One-off total | 195,000 |\n| Posts | 78,000 |\n| Reagent | 55,620 |\n| Yearly total | 133,620 |\n| Total | 328,620 |',

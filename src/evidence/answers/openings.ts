@@ -68,11 +68,29 @@ function saysYesOrNo(text: string, question: string): boolean {
   return (
     polar.test(text) ||
     contracted.test(text) ||
-    echoed.test(text) ||
+    echoes(text, question) ||
     denied.test(text) ||
-    /\d/.test(text) ||
+    /^\W*\d/.test(text) ||
+    // What there is can be told in a list.
+    /^(?:is|are|was|were) there\b/i.test(question) ||
     repeatsVerb(text, question)
   );
+}
+
+/** Verbs of questions that answer one another. */
+const families: readonly RegExp[] = [
+  /\b(?:is|are|was|were|am|isn't|aren't|wasn't|weren't)\b|'(?:s|re|m)\b/,
+  /\b(?:do|does|did|don't|doesn't|didn't)\b/,
+  /\b(?:can|could|may|might|cannot|can't|couldn't)\b/,
+  /\b(?:will|would|shall|should|won't|wouldn't|shouldn't|must|needs?)\b|'(?:ll|d)\b/,
+  /\b(?:has|have|had|hasn't|haven't|hadn't)\b|'ve\b/,
+];
+
+/** “It does, for 40 hours”: the verb of the question comes again; “we have kept it low” says nothing to “does it”. */
+function echoes(text: string, question: string): boolean {
+  const said = echoed.exec(text)?.[0];
+  const asked = families.filter((family) => family.test(question.toLowerCase().split(' ', 3).join(' ')));
+  return said !== undefined && (asked.length === 0 || asked.some((family) => family.test(said)));
 }
 
 /** “Does it work without power?” “It works on its battery.” */

@@ -51,7 +51,7 @@ export const miscountsIn: (block: Block) => readonly Miscount[] = perBlock((bloc
     found.push(
       ...wrongChanges(withVerdict(shape, shapes[at + 1])),
       ...wrongShares(shape),
-      ...(around.length > 0 ? wrongBasedShares(shape, shapes.slice(Math.max(0, at - 2), at), around) : []),
+      ...(around.length > 0 ? wrongBasedShares(shape, shapes.slice(Math.max(0, at - 3), at), around) : []),
       ...wrongChangesSince(shape, shapes.slice(Math.max(0, at - 3), at), around),
       ...wrongSums(shape),
       ...sumsNextDoor(shape, shapes[at - 1]),

@@ -14,6 +14,11 @@ const told = new RegExp(
   `#(?<n>\\d+)${noun}{0,5}(?:,? which (?:is|was)|, or|,| \\() #(?<p>\\d+) of (?:the |our |its |a |all |all our |those |these )?#(?<b>\\d+)`,
   'g',
 );
+/** “38,900 back out of 141,000, or 27.6%” */
+const outOf = new RegExp(
+  `#(?<n>\\d+)${noun}{0,5} out of (?:the |our |its |all )?#(?<b>\\d+)${noun}{0,4}(?:, or |, which is | \\(|, )#(?<p>\\d+)(?=[,.;)]|$)`,
+  'g',
+);
 /** “41% of the $23.3 million bill: $9.54 million”. */
 const turned = new RegExp(
   `#(?<p>\\d+) of (?:the |our |its |a |all )?#(?<b>\\d+)${noun}{0,4}(?:: |, or | \\()#(?<n>\\d+)(?=[,.;)]|$| in | a )`,
@@ -45,6 +50,7 @@ export function wrongBasedShares(
   if (!figures.some(({ kind }) => kind === 'percent')) return [];
   return [
     ...toldIn(shape),
+    ...ofNamed(shape, earlier, around),
     ...ofTheTotal(shape, [...around]),
     ...Array.from(text.matchAll(bare)).flatMap(judgedBare),
   ];
@@ -82,6 +88,27 @@ function pointedAt(part: Figure, earlier: readonly Shape[]): Figure | undefined 
   const counts = earlier.slice(-2).findLast(({ figures }) => figures.length > 0)?.figures ?? [];
   const [only] = counts;
   return counts.length === 1 && only && only.unit !== '' && isWhole(only, part) ? only : undefined;
+}
+
+const named = new RegExp(
+  `#(\\d+) of (?:the|these|those|all|our)${noun}{1,3}, (?:or )?#(\\d+)(?=[,.;]|$)`,
+  'g',
+);
+
+/** “They fell 1,113 times. … 489 of the falls, 44%, were at night”: the one number before it that can be their whole. */
+function ofNamed({ text, figures }: Shape, earlier: readonly Shape[], around: Iterable<Figure>): Miscount[] {
+  return Array.from(text.matchAll(named)).flatMap(([, n, p]) => {
+    const [part, percent] = [figures[Number(n)], figures[Number(p)]];
+    if (!part || !percent || !isPart(part) || part.kind !== 'count' || !isShare(percent)) return [];
+    const wholes = earlier.flatMap((shape) => shape.figures).filter((each) => isWhole(each, part));
+    const near = wholes.filter((each) => {
+      const ratio = percent.value / ((part.value / each.value) * 100);
+      return ratio < plausible && ratio > 1 / plausible;
+    });
+    const [only] = near;
+    const wrong = only && near.length === 1 ? wrongShare(part, only.value, percent) : undefined;
+    return wrong && !gives([...around], part, percent) ? [wrong] : [];
+  });
 }
 
 /** “We paid 2,926 claims, 70% of the total. … 17 complaints on 4,180 claims”: the one other number of them. */
@@ -143,7 +170,7 @@ export function gives(around: readonly Figure[], part: Figure, percent: Figure):
 
 /** Shares whose whole is told beside them. */
 function toldIn({ text, figures }: Shape): Miscount[] {
-  return [told, turned, givers].flatMap((pattern) =>
+  return [told, turned, givers, outOf].flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ groups = {} }): Miscount[] => {
       const [part, percent, whole] = ['n', 'p', 'b'].map((name) => figures[Number(groups[name])]);
       if (!part || !percent || !whole || !isPart(part) || !isShare(percent)) return [];

@@ -28,11 +28,15 @@ export function wrongTableSums(block: Block): Miscount[] {
 
 /** The groups of rows that a subtotal ends, each by itself. */
 function wrongGroups({ head, rows }: Table): Miscount[] {
-  const ends = rows.flatMap((row, at) => (subtotal.test(row[0]?.text ?? '') ? [at] : []));
+  const ends = rows.flatMap((row, at) =>
+    subtotal.test(row[0]?.text ?? '') || /, all$/i.test(row[0]?.text ?? '') ? [at] : [],
+  );
   return ends.flatMap((end, n) => {
     const from = n === 0 ? 0 : (ends[n - 1] ?? 0) + 1;
     const above = rows.slice(from, end);
-    return above.length > 1 ? wrongTotals(head, above, rows[end] ?? []) : [];
+    // “Falls, all” is a total if one of its columns adds up.
+    const isTotal = !whole.test(rows[end]?.[0]?.text ?? '') || addsUpSomewhere(above, rows[end] ?? []);
+    return above.length > 1 && isTotal ? wrongTotals(head, above, rows[end] ?? []) : [];
   });
 }
 
@@ -89,7 +93,7 @@ function isTold({ sum, values, gaps }: Judged, fits: boolean): boolean {
   return fits || (values.length > 1 && (all > sum.value || isSlipOf(all, sum.value)));
 }
 
-const whole = /^(?:all|both|year|full year|quarter|overall|(?:19|20)\d\d)$/i;
+const whole = /^(?:all|both|year|full year|quarter|overall|(?:19|20)\d\d)$|, (?:all|both|together)$/i;
 
 function addsUpSomewhere(above: readonly (readonly Cell[])[], stated: readonly Cell[]): boolean {
   return stated.slice(1).some((cell, n) => {

@@ -40,7 +40,7 @@ export function wrongToldResults(block: Block, at: number): Miscount[] {
     const place = shape.text.indexOf(`#${index}`);
     if (!isExact(result) || result.quoted || !leadsTo.test(shape.text.slice(0, place))) return [];
     const before = placed.filter((each) => !each.own || each.at < place);
-    return productSaid(result, before) ?? slipOfThree(result, before) ?? [];
+    return productSaid(result, before) ?? slipOfThree(result, before) ?? slipOfBoth(result, before) ?? [];
   });
 }
 
@@ -89,6 +89,17 @@ function slipOfThree(result: Figure, placed: readonly Placed[]): Miscount | unde
   const counts = placed.filter(({ figure }) => figure.kind === 'count').map(({ figure }) => figure.value);
   if (rates.length !== 1 || counts.length !== 2) return undefined;
   const value = (rates[0] ?? 0) * (counts[0] ?? 0) * (counts[1] ?? 0);
+  return isSlip(value, result) ? { code: 'product', span: result, says: inUnitOf(result, value) } : undefined;
+}
+
+/** “A box came to €11, and the visit was priced at €9. For 611 customers that is €12,220”: both together, for each. */
+function slipOfBoth(result: Figure, placed: readonly Placed[]): Miscount | undefined {
+  const rates = placed.filter(({ own, figure }) => !own && isAlike(figure, result));
+  const counts = placed.filter(({ own, figure }) => own && figure.kind === 'count');
+  const [a, b] = rates;
+  const [count] = counts;
+  if (!a || !b || !count || rates.length > 2 || counts.length > 1 || isMade(result, placed)) return undefined;
+  const value = (a.figure.value + b.figure.value) * count.figure.value;
   return isSlip(value, result) ? { code: 'product', span: result, says: inUnitOf(result, value) } : undefined;
 }
 

@@ -18,8 +18,15 @@ export const inferencesIn = perBlock((block): readonly Span[] =>
   }),
 );
 
+/** “The fall is therefore the result of the later bedtime”, “That is the box’s doing”: said outright. */
+const outright =
+  /\b(?:(?:is|was|are|were) (?:therefore|thus|clearly|plainly|obviously|undoubtedly|hence) (?:the result of|due to|down to|because of|thanks to)|(?:that|this|it) (?:is|was) (?:all )?the [a-z]+['’]s doing|(?:clearly|plainly|obviously|undoubtedly|certainly) (?:caused|drove|brought about|explains?|explained|prevented|saved)|prevented (?:the|those|all the) [a-z]+ that would have)\b/i;
+
 function inferenceIn(block: Block, sentence: Sentence): Span | undefined {
   const { words } = sentence;
+  const said = outright.exec(block.prose.slice(sentence.start, sentence.end));
+  if (said && !words.find(({ start }) => start >= sentence.start + said.index)?.quoted)
+    return { start: sentence.start + said.index, end: sentence.start + said.index + said[0].length };
   const first = words.findIndex(({ lower }) => /^(?:after|following|once|since|when)$/.test(lower));
   if (first < 0 || !words.some(isMoving)) return undefined;
   const conclusion = words.findIndex((_, at) => at > first + 1 && concludes(block.prose, words, at));

@@ -83,10 +83,10 @@ function toldAfter(
 
 /** “has been downloaded 2 million times”. */
 function timesDone({ sentence: { words } }: Said, quantity: Quantity): Vanity | undefined {
-  const { at, end, kind, value = 0 } = quantity;
+  const { at, end, kind, unit, value = 0 } = quantity;
   const verb = words[at - 1];
   const done = /^(?:downloaded|installed|played|shared|viewed|visited|watched)$/.test(verb?.lower ?? '');
-  return verb && done && kind === 'multiple' && value >= 100
+  return verb && done && (kind === 'multiple' || unit === 'time') && value >= 100
     ? { start: verb.start, end, quantity }
     : undefined;
 }

@@ -48,6 +48,9 @@ export function readNumber(
   return { quantity: quantityOf(prose, words, judged), label: false, last };
 }
 
+/** From here on “times” counts. */
+const leastOften = 20;
+
 function kindOf(
   prose: string,
   words: readonly Word[],
@@ -61,6 +64,13 @@ function kindOf(
   // “three times a week” is a rate.
   const times = measure.kind === 'multiple' && words[measure.last]?.lower === 'times';
   if (times && perAfter(prose, words, measure.last)) return 'count';
+  // “Residents fell 1,113 times”: that often, and not so many times as much.
+  if (
+    times &&
+    main.value >= leastOften &&
+    !/^(?:as|bigger|faster|larger|less|more|the|what)$/.test(words[measure.last + 1]?.lower ?? '')
+  )
+    return 'count';
   if (!measure.tied && measure.unit === 'day' && isOneDay(words, numeral)) return undefined;
   return measure.kind;
 }
