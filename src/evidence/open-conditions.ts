@@ -25,6 +25,9 @@ export function openConditionOf(statement: Statement): Span | undefined {
     return place({ start: end - loose[1].length, end });
   }
   if ([...evidence.next, ...evidence.referred].some(({ period }) => !period)) return undefined;
+  const dose = bareDose.exec(text);
+  if (dose && evidence.quantities.every(({ period }) => period))
+    return place({ start: 0, end: dose[0].length });
   const turned = turnsIn(text);
   for (const condition of conditionsIn(text, turned)) {
     if (!isSettledBy(statement, text, condition) && turnsOn(text, condition, turned)) return place(condition);
@@ -35,7 +38,10 @@ export function openConditionOf(statement: Statement): Span | undefined {
 const textOf = (block: Block, { start, end }: Sentence): string =>
   block.prose.slice(start, Math.min(end, start + longest)).replaceAll('’', "'");
 
-const conjunction = /\b(?:if|when|whenever|once|should|unless|as soon as)\b/gi;
+const conjunction =
+  /\b(?:if|when|whenever|once|should|unless|as soon as|(?<=\b(?:any|every|each) [\w-]+ )(?:whose|where|in which))\b/gi;
+/** “Too few of those, and I would hand them back.” */
+const bareDose = /^too (?:few|little|many|much) [^,.;]{3,80}(?=, and (?:i|we) (?:would|will|shall)\b)/i;
 /** “even if it goes badly” turns nothing; “decide if it is too slow” asks. */
 const noCondition = /\b(?:even|as|what|only|ask(?:s|ed)?|know|see|check(?:s|ed)?|tell|decide[sd]?|of) $/i;
 

@@ -4,6 +4,10 @@ judge({
   rule: 'unnamed-dissent',
   kind: 'decision-memo',
   asks: [
+    'That is why «a senior colleague does not support» this paper.',
+    '«One of our laboratory people expects» two posts of work in spring and says that 1.5 will break in April.',
+    '«One of us disagrees». She works in sales.',
+    '«A colleague told me I was» throwing away April.',
     '«Some colleagues wanted» a later date.',
     '«There is a view» that the hall is too small.',
     '«Not everyone at the depot supports» the plan.',
@@ -41,6 +45,7 @@ judge({
     '«Some councillors would rather» keep the fee.',
   ],
   leaves: [
+    'One of our laboratory people, Eoin Daly, expects two posts of work in spring and says that 1.5 will break in April.',
     'Some customers wanted a later slot.',
     'There is a view of the river from the hall.',
     'One manager signs the form.',

@@ -4,6 +4,9 @@ judge({
   rule: 'vague-threshold',
   kind: 'decision-memo',
   asks: [
+    '«If rejects become unacceptable» at any ward, or two deliveries in a month arrive more than 5% short, I return that ward to paper within ten days.',
+    '«If results are arriving too late» in two consecutive months, Orla Byrne suspends the texts.',
+    '«Too few cracked seals among those fetched», and I would hand the pumps back.',
     'We will go back to the old limit «if losses become significant».',
     '«If losses become significant» in any month, the limit goes back to the old one.',
     'We will look again at it in spring «if results are disappointing».',
@@ -52,6 +55,7 @@ judge({
     '«If necessary», we go back to the old fee.',
   ],
   leaves: [
+    'If the ferry arrives late by 20 minutes on three days of a week, we stop the trial.',
     'We stop if churn passes 5% by June.',
     'If losses become significant, which means 0.25% of deposits, the limit goes back.',
     'If the alarm goes off, the pump stops.',

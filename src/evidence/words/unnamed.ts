@@ -8,13 +8,13 @@ const several =
 const adjective = '(?: (?:senior|junior|other|local|regional|experienced))?';
 
 /** “Some colleagues”, “several people in sales”, “some on the soils side”; then one of them: “one of the directors”. */
-const known = `(?:${several}${adjective} ${staff}${where}?|${several}${where}|(?:one|another)(?: of (?:the|our|my))?${adjective} ${staff}${where}?|a(?: (?:senior|junior|local|regional|experienced))? (?:colleague|director|engineer|executive|leader|manager|officer|partner|stakeholder|trustee|member of (?:the|our|my) \\w+)${where}?|(?:somebody|someone)${where})`;
+const known = `(?:${several}${adjective} ${staff}${where}?|${several}${where}|(?:one|another)(?: of (?:the|our|my)(?: [\\w-]+)?)?${adjective} ${staff}${where}?|(?:one|another|some|two) of us|a(?: (?:senior|junior|local|regional|experienced))? (?:colleague|director|engineer|executive|leader|manager|officer|partner|stakeholder|trustee|member of (?:the|our|my) \\w+)${where}?|(?:somebody|someone)${where})`;
 const opposes =
-  "(?:disagree[sd]?|object(?:s|ed)?|oppose[sd]?|argue[sd]?(?= (?:for|against|that))|push(?:es|ed)? back|doubt(?:s|ed)?|question(?:s|ed)|(?:think|thought|feel|felt)s? otherwise|(?:were|was|are|is|remains?|remained) (?:still )?(?:against|not convinced|unconvinced|sceptical|skeptical|opposed|in two minds|to be convinced)|(?:are|were|is|was) still (?:for \\w+ing|to be convinced)|(?:would|'d) (?:still )?(?:rather|have (?!a\\b|no\\b|the\\b|to\\b)\\w+|prefer|choose|keep|wait|delay|not (?:do|buy|build|open|close|sign|have|go)\\b)|resist(?:s|ed))";
+  "(?:disagree[sd]?|object(?:s|ed)?|oppose[sd]?|argue[sd]?(?= (?:for|against|that))|push(?:es|ed)? back|doubt(?:s|ed)?|question(?:s|ed)|(?:think|thought|feel|felt)s? otherwise|(?:were|was|are|is|remains?|remained) (?:still )?(?:against|not convinced|unconvinced|sceptical|skeptical|opposed|in two minds|to be convinced)|(?:are|were|is|was) still (?:for \\w+ing|to be convinced)|(?:would|'d) (?:still )?(?:rather|have (?!a\\b|no\\b|the\\b|to\\b)\\w+|prefer|choose|keep|wait|delay|not (?:do|buy|build|open|close|sign|have|go)\\b)|resist(?:s|ed)|(?:does|do|did)(?: not|n't) (?:support|agree|like|want|share|accept|believe|think)|warn(?:s|ed)(?: (?:me|us))?|told (?:me|us) (?:that )?(?:i|we|it|this) (?:was|were|would|had)\\b)";
 const wishes =
-  '(?:complain(?:s|ed)?|worr(?:y|ies|ied)|(?:still )?wants?(?: to)?|wanted|prefer(?:s|red)?|favou?r(?:s|ed)?|thinks?|thought|believed?|believes|feels?|felt|fear(?:s|ed)?|found (?:it|this|that|the)|(?:were|was|are|is) (?:unhappy|concerned|reluctant|nervous|uneasy|worried)|(?:have|has) asked for|(?:voiced|raised|had|have) (?:some )?(?:concerns?|doubts?|reservations|objections?)|still (?:disagree|object|think|prefer)s?)';
+  '(?:complain(?:s|ed)?|worr(?:y|ies|ied)|(?:still )?wants?(?: to)?|wanted|prefer(?:s|red)?|favou?r(?:s|ed)?|thinks?|thought|believed?|believes|feels?|felt|fear(?:s|ed)?|found (?:it|this|that|the)|(?:were|was|are|is) (?:unhappy|concerned|reluctant|nervous|uneasy|worried)|(?:have|has) asked for|(?:voiced|raised|had|have) (?:some )?(?:concerns?|doubts?|reservations|objections?)|still (?:disagree|object|think|prefer)s?|expect(?:s|ed)?|says?|said)';
 
-const begins = '(?:^|[,;:(] ?|\\b(?:as|that|although|though|but|and|while) )';
+const begins = '(?:^|[,;:(] ?|\\b(?:as|that|although|though|but|and|while|why|because|where|when) )';
 
 /** Somebody without a name was against it. */
 export const somebodyObjects = new RegExp(`${begins}((?:${known}|${several}) ${opposes})(?![\\w-])`, 'i');
@@ -27,7 +27,7 @@ export const somebodyWishes = new RegExp(
 
 /** “thought it too early”, “wants to wait”: not what was decided. */
 export const contrary =
-  /\b(?:another|bad|better|cannot|cheaper|danger\w*|dear|delay|different|earl(?:y|ier)|enough|expensive|harm\w*|hurts?|instead|keep|late|later|less|longer|loses?|mistake|more|never|no|not|nothing|only|other|otherwise|postpone|premature|pressure|rather|risk\w*|should|small|smaller|stay|still|stop|too|unfair|unlikely|unnecessary|wait|waste\w*|weak\w*|without|worse|wrong)\b|n't\b/i;
+  /\b(?:another|bad|better|break\w*|fail\w*|cannot|cheaper|danger\w*|dear|delay|different|earl(?:y|ier)|enough|expensive|harm\w*|hurts?|instead|keep|late|later|less|longer|loses?|mistake|more|never|no|not|nothing|only|other|otherwise|postpone|premature|pressure|rather|risk\w*|should|small|smaller|stay|still|stop|too|unfair|unlikely|unnecessary|wait|waste\w*|weak\w*|without|worse|wrong)\b|n't\b/i;
 
 /** “Who disagrees? Some colleagues do.” */
 export const someDo = new RegExp(
@@ -47,9 +47,9 @@ export const objectionFloats = new RegExp(
     '(?:the )?(?:concerns?|objections?|doubts?|reservations?) (?:was|were|have been|has been) (?:heard|raised|voiced|expressed)',
     '(?:objections?|doubts?|reservations?) came',
     'the critics',
-    'there (?:was|is|were) (?:(?:an|some|one) )?(?:arguments?|calls?|feeling|school of thought|suggestion|view|a feeling|a school of thought|a suggestion|a view|a call)(?= (?:for (?!every|each|both)|that|to|against)\\b)',
+    'there (?:was|is|were) (?:(?:an|some|one) )?(?:arguments?|calls?|feeling|school of thought|suggestion|view|a feeling|a school of thought|a suggestion|a view|a call)(?=(?: (?:in|among|from|at|within) (?:the |our )?[\\w-]+)? (?:for (?!every|each|both)|that|to|against)\\b)',
     'there (?:are|were) (?:those|some|people) who (?:would|want|wanted|think|thought|feel|felt|argue|argued|believe|believed|prefer|preferred|disagree|disagreed)',
-    'not (?:everyone|everybody|all of us|all (?:the |of the )?(?:managers|colleagues|directors|teams|partners|trustees)) (?:[\\w-]+ ){0,5}?(?:supports?|supported|agrees?|agreed|likes|liked|(?:is|was|are|were) (?:convinced|happy|on board|persuaded))',
+    'not (?:everyone|everybody|all of us|all (?:the |of the )?(?:managers|colleagues|directors|teams|partners|trustees)) (?:[\\w-]+ ){0,5}?(?:supports?|supported|agrees?|agreed|likes|liked|(?:is|was|are|were) (?:convinced|happy|on board|persuaded|in favou?r|for it|behind (?:it|this)))',
     'it (?:was|has been|is|had been) (?:also |sometimes |often |strongly )?(?:argued|feared|objected)(?= that)',
     '(?:opinions?|views?) (?:(?:are|is|was|were) (?:divided|mixed|split)|differ(?:s|ed)?|diverged?)',
     `(?:met|meets)(?: with)? (?:some |much |strong |stiff |initial |considerable |internal )?${doubts}`,
