@@ -30,9 +30,13 @@ export function capped(
   most: number,
 ): Told {
   const order = byWeight(rules);
-  const isAboutWords = ({ rule: id }: Finding): boolean => {
+  const isAboutWords = ({ rule: id, code }: Finding): boolean => {
     const rule = rules.get(id);
-    return rule?.on.scope === 'sentence' || rule?.group === 'consistency';
+    return (
+      rule?.on.scope === 'sentence' ||
+      rule?.group === 'consistency' ||
+      (code !== undefined && rule?.aboutWords?.includes(code) === true)
+    );
   };
   const words = findings.filter(isAboutWords);
   const chosen = new Set(atMostThree(oneASpan(words, order), document, order));

@@ -101,6 +101,8 @@ export interface RuleSpec<S extends Scope, O extends OptionSpecs> {
   readonly kinds?: readonly KindId[];
   /** Asks of a draft in any language. Absent: of English alone, since it reads words. */
   readonly anyLanguage?: true;
+  /** Codes of a document's problems that are about the words at their place, and compete with what else is. */
+  readonly aboutWords?: readonly string[];
   readonly options: O;
   readonly examples: readonly [Example, ...Example[]];
   /** Pure: the same unit and options, the same problems. */
@@ -116,6 +118,7 @@ export interface Rule {
   readonly severity: Severity;
   readonly kinds?: readonly KindId[];
   readonly anyLanguage?: true;
+  readonly aboutWords?: readonly string[];
   readonly options: OptionSpecs;
   readonly examples: readonly [Example, ...Example[]];
   readonly on:

@@ -4,9 +4,8 @@ import { isQuotedIn } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { unanimityIn } from '../evidence/decision-signs.ts';
-import { deniesCost, deniesDissent, deniesRisk, deniesTradeoff } from '../evidence/words/denials.ts';
+import { absorbs, deniesCost, deniesDissent, deniesRisk, explained } from '../evidence/words/denials.ts';
 import { noDissent } from './no-dissent.ts';
-import { noTradeoff } from './no-tradeoff.ts';
 
 export const deniedCost = defineRule({
   id: 'denied-cost',
@@ -34,7 +33,8 @@ export const deniedCost = defineRule({
     if (sentence.question || context.part === 'press-release') return;
     for (const { code, pattern, ask, fix } of denials) {
       const span = match(unit, pattern);
-      if (!span || isQualified(unit, span) || isAskedElsewhere(unit, code)) continue;
+      if (!span || (code === 'absorbed' ? isExplained(unit, span) : isQualified(unit, span))) continue;
+      if (code === 'dissent' && isAskedOfAll(unit)) continue;
       const end = sentence.end;
       yield {
         span,
@@ -48,6 +48,12 @@ export const deniedCost = defineRule({
 });
 
 const denials = [
+  {
+    code: 'absorbed',
+    pattern: absorbs,
+    ask: 'Out of what? “%” takes it from nobody: say whose time or money it is, and what they do less of.',
+    fix: ' It comes out of [constraint], which leaves [amount] for [item].',
+  },
   {
     code: 'cost',
     pattern: deniesCost,
@@ -77,19 +83,14 @@ function match({ block, sentence }: SentenceUnit, pattern: RegExp): Span | undef
   return isQuotedIn(sentence.words, span) ? undefined : span;
 }
 
-/** What no-tradeoff and no-dissent ask of a whole draft, they ask at these words. */
-function isAskedElsewhere({ block, sentence, context }: SentenceUnit, code: string): boolean {
-  if (code === 'cost')
-    return (
-      noTradeoff.kinds?.includes(context.kind) === true &&
-      deniesTradeoff.test(block.prose.slice(sentence.start, sentence.end))
-    );
-  return (
-    code === 'dissent' &&
-    noDissent.kinds?.includes(context.kind) === true &&
-    unanimityIn(block).includes(sentence)
-  );
-}
+/** What no-dissent asks of a whole draft, it asks at these words. */
+const isAskedOfAll = ({ block, sentence, context: { kind } }: SentenceUnit): boolean =>
+  noDissent.kinds?.includes(kind) === true && unanimityIn(block).includes(sentence);
+
+/** The amount says what is taken, and not from whom; a reason does. */
+const isExplained = ({ block, sentence }: SentenceUnit, { start, end }: Span): boolean =>
+  explained.test(block.prose.slice(end, sentence.end)) ||
+  /\b(?:because|if|not|never|once|since|unless|whether)\b/i.test(block.prose.slice(sentence.start, start));
 
 /** A number, a date, a condition or a contrast in the sentence: something was looked at. */
 function isQualified({ block, sentence, evidence }: SentenceUnit, { start, end }: Span): boolean {

@@ -33,6 +33,7 @@ export const noTradeoff = defineRule({
   scope: 'document',
   group: 'decisions',
   severity: 'error',
+  aboutWords: ['denied'],
   kinds: [
     'prfaq',
     'six-pager',
