@@ -4,6 +4,7 @@ import { cuesNear } from './cues/near.ts';
 import type { Statement } from './evidence.ts';
 import { readTags, type Tag } from './language/tags.ts';
 import { PhraseSet } from './phrases.ts';
+import { isRanked, sweepingIn } from './rank-claims.ts';
 import {
   absolutes,
   arenas,
@@ -43,43 +44,14 @@ const phrases = new PhraseSet<ClaimFamily | 'none'>([
 export function readClaims(statement: Statement): Claim[] {
   const found = claimsIn(statement);
   // “the best in the industry” is a rank: the numbers of other things beside it are none.
-  const sweeping = isRanked(statement) ? [] : sweepingIn(statement);
+  const sweeping = isRanked(statement)
+    ? []
+    : sweepingIn(statement).map((place) => ({ family: 'sweeping' as const, ...place }));
   if (found.length === 0) return sweeping;
-  const own = isSupported(statement) ? [] : found;
+  const own = isSupported(statement)
+    ? found.filter(({ family }) => family === 'superlative' && !isRankShown(statement))
+    : found;
   return [...sweeping, ...own.filter(({ first }) => sweeping.every((each) => first > each.last))];
-}
-
-const superlative =
-  'best|worst|finest|greatest|fastest|safest|cheapest|strongest|simplest|smartest|easiest|largest|biggest|most (?:\\w+ly )?\\w+';
-const everywhere =
-  'in the (?:world|country|industry|market|region|sector|business|field|history of [\\w ]{2,30})|in (?:Africa|America|Asia|Australia|Britain|Canada|England|Europe|France|Germany|India|Ireland|Italy|Japan|Scotland|Spain|Wales|the (?:UK|US|EU))|(?:that )?(?:the (?:industry|company|market|board|bank|team|organi[sz]ation|country|business)|anyone|anybody|we|they|I) (?:has|have|had) (?:ever )?(?:seen|taken|made|known|had|built|launched|produced)|of (?:its|their|our) kind|ever (?:made|built|seen|taken|launched|run|written)';
-const sweeps = new RegExp(
-  `\\b(?:one of )?the (?:${superlative}) (?:[\\w'-]+ ){0,3}?(?:${everywhere})\\b`,
-  'gi',
-);
-
-function sweepingIn({ block, sentence }: Statement): Claim[] {
-  const text = block.prose.slice(sentence.start, sentence.end).replaceAll('’', "'");
-  return Array.from(text.matchAll(sweeps)).flatMap((match): Claim[] => {
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    const first = sentence.words.findIndex((word) => word.start >= start);
-    const last = sentence.words.findLastIndex((word) => word.end <= end);
-    if (first < 0 || last < first || sentence.words[first]?.quoted || negatedBefore(sentence, first))
-      return [];
-    return [{ family: 'sweeping', first, last }];
-  });
-}
-
-/** A place in a ranking, a source or a link says who measured it. */
-function isRanked({ block, sentence, evidence }: Statement): boolean {
-  const here = (span: Span): boolean => span.end > sentence.start && span.start <= sentence.end + 1;
-  if (block.links.some(here) || block.marks.some(here)) return true;
-  return (
-    /\b(?:rank(?:s|ed|ing)?|survey|according to|index|league table)\b|\bof (?:the|all) \d+ (?:in|that|which|we|on)\b/i.test(
-      block.prose.slice(sentence.start, sentence.end),
-    ) || cuesNear(evidence, 'source').length > 0
-  );
 }
 
 function claimsIn({ block, sentence }: Statement): Claim[] {
@@ -99,6 +71,12 @@ function claimsIn({ block, sentence }: Statement): Claim[] {
     .sort((a, b) => a.first - b.first)
     .filter(({ first }, at, all) => at === 0 || first > (all[at - 1] as Claim).last);
 }
+
+/** A rank is shown by its own number; those of the sentences beside it are of other things. */
+const isRankShown = (statement: Statement): boolean =>
+  statement.evidence.quantities.some(({ period }) => !period) ||
+  isRanked(statement) ||
+  /:\s*\S/.test(statement.block.prose.slice(statement.sentence.start, statement.sentence.end));
 
 /** A number, a source, a link or a footnote stands by it, or a reason. */
 function isSupported(statement: Statement): boolean {
