@@ -75,6 +75,13 @@ const hedges: Readonly<Record<PhraseFamily, Reading>> = {
 function isNoBelief({ sentence: { words } }: Statement, { last }: { readonly last: number }): boolean {
   const next = words[last + 1]?.lower ?? '';
   if (/^(?:about|of|back|over|through|for)$/.test(next)) return true;
+  // “I believe this is right”: what is asked for, and no forecast.
+  if (
+    /^(?:this|it|that)$/.test(next) &&
+    /^(?:is|was)$/.test(words[last + 2]?.lower ?? '') &&
+    /^(?:right|wrong|worth|the)$/.test(words[last + 3]?.lower ?? '')
+  )
+    return true;
   return (
     words[last]?.lower === 'expect' &&
     next === 'to' &&
@@ -107,6 +114,12 @@ function isOpenIntention(statement: Statement, match: PhraseMatch<PhraseFamily>)
     wordBefore(statement, match),
   );
   if (/^(?:consider|explore|investigate|look)$/.test(verb) && !ahead) return false;
+  // “we will look at it again in May”: a second look.
+  if (
+    verb === 'look' &&
+    sentence.words.slice(match.last, match.last + 5).some(({ lower }) => lower === 'again')
+  )
+    return false;
   const subject = clauseBefore(block.prose, sentence, match.first).slice(-2);
   const others = subject.some((word: Word) => /[^su]s$|^(?:who|they|people|to)$/.test(word.lower));
   return (

@@ -31,7 +31,8 @@ export const passiveHidesActor = defineRule({
     // The actor of a press release is its company; who acts next is asked by action-without-owner-date.
     if (sentence.question || context.part === 'press-release' || isListOfActions(context.role)) return;
     const hidden = readPassives(block, sentence).find((passive) => hides(passive, unit));
-    if (!hidden || (!isImpersonal(unit, hidden) && namesSomebody(unit, hidden))) return;
+    const confessed = hidden?.lemma === 'make' && /\bmistakes?$/.test(subjectText(unit, hidden.verb.first));
+    if (!hidden || (!confessed && !isImpersonal(unit, hidden) && namesSomebody(unit, hidden))) return;
     const quoted = textAt(block, hidden.span);
     yield {
       span: hidden.span,
@@ -53,9 +54,13 @@ function hides({ agent, lemma, verb, participle }: Passive, unit: SentenceUnit):
   if (!/^(?:past|perfect|past-perfect|future)$/.test(verb.tense)) return false;
   if (genre === 'story' && verb.tense !== 'future' && deedsOfAStory.has(lemma)) return true;
   if (judged.has(lemma)) return isImpersonal(unit, { verb, participle });
+  // “had been made optional”: somebody chose it.
+  if (lemma === 'make' && madeSo.test(sentence.words[participle + 1]?.lower ?? '')) return true;
   if (missable.has(lemma)) return missable.get(lemma)?.test(subjectText(unit, verb.first)) ?? false;
   return answerable.has(lemma) || (verb.tense === 'future' && putOff.has(lemma));
 }
+
+const madeSo = /^(?:compulsory|default|mandatory|obligatory|optional|permanent|redundant|voluntary)$/;
 
 /** “It was felt that they should be left out”: those who are told of behind it are not those who felt so. */
 const isImpersonal = (

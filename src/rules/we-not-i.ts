@@ -82,7 +82,8 @@ const deedsIn = perBlock((block): Deeds => {
     }
     singular += own;
     // “I wrote the rule, and we built it”: the writer's part is told.
-    if (first && own === 0 && !/\b(?:and|&) I\b/.test(block.prose)) plural.push(first);
+    const told = block.prose.slice(sentence.start, sentence.end);
+    if (first && own === 0 && !/\b(?:and|&) I\b/.test(told)) plural.push(first);
   }
   return { singular, plural };
 });

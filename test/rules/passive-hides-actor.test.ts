@@ -4,6 +4,11 @@ judge({
   rule: 'passive-hides-actor',
   kind: 'decision-memo',
   asks: [
+    '«Mistakes were made» in the letter; the median tenant was 74.'.replace(
+      '«Mistakes were made»',
+      'Mistakes «were made»',
+    ),
+    'That field «had been made» optional the year before.',
     'That call «will be made» at the time.',
     'Space for this «has been found».',
     'It «was decided» to close the depot in Hull.',
@@ -20,6 +25,7 @@ judge({
     'The choice between the two carriers «will be decided» in June.',
   ],
   leaves: [
+    'The hall was made of oak.',
     'That call will be made by Sister Rowe.',
     'The missing key has been found.',
     'The plan was approved by Finance on 3 May.',

@@ -6,6 +6,7 @@ judge({
   rule: 'metric-conflict',
   kind: 'six-pager',
   asks: [
+    then('The fee is 80 cents a piece, $428 for a house.', 'We take off the fee of «$482».'),
     then('The survey found 514,000 saplings in the lower beds.', 'I would rather lose «541,000» than wait.'),
     then('Our 18,640 pupils walk to school.', 'For «18,460» pupils the bus is late.'),
     then('The levee cost £263,400.', 'To rebuild it we would pay «£236,400» again.'),
@@ -18,6 +19,7 @@ judge({
     then('Pumping costs the harbour $318,400.', 'We pay «$318,900» for pumping the harbour.'),
   ],
   leaves: [
+    then('The fee is 80 cents a piece, $428 for a house.', 'A saw costs $482.'),
     then(
       'In the year to May we had 412 breaches of the tank wall.',
       'In the year to June we had 482 breaches of the tank wall.',

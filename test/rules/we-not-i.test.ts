@@ -4,6 +4,7 @@ judge({
   rule: 'we-not-i',
   kind: 'star-story',
   asks: [
+    '«We chose» the fourth course. Ana was on a flight and I had the key.',
     '«We found» the cause and we decided to move the page.',
     '«Our team convinced» legal and launched in June.',
     'I read the tickets. I called 30 sellers. I wrote the rule. After that «we chose» the smaller launch.',

@@ -122,6 +122,11 @@ export const intentions: readonly string[] = list(`
   look at
   look into
   looking into
+  make alternative arrangements
+  make appropriate arrangements
+  make other arrangements
+  make suitable arrangements
+  make the necessary arrangements
   monitor the situation
   plan to
   planning to
@@ -132,6 +137,15 @@ export const intentions: readonly string[] = list(`
   starting to research
   strive to
   striving to
+  take appropriate action
+  take appropriate measures
+  take appropriate steps
+  take suitable action
+  take suitable steps
+  take the necessary action
+  take the necessary measures
+  take the necessary steps
+  take whatever steps
   try to
   trying to
   watch it closely

@@ -17,9 +17,13 @@ function masked({ value, kind }: Told): readonly string[] {
   const digits = String(value);
   const telling = digits.replace(/\D/g, '').replace(/0+$/, '').length;
   if (telling < leastDigits || value > 1e12) return [];
-  return [...digits].flatMap((digit, at) =>
-    digit === '.' ? [] : [`${kind} ${digits.slice(0, at)}·${digits.slice(at + 1)}`],
-  );
+  const sorted = [...digits].sort().join('');
+  return [
+    `${kind} ${digits.length} ${sorted}`,
+    ...[...digits].flatMap((digit, at) =>
+      digit === '.' ? [] : [`${kind} ${digits.slice(0, at)}·${digits.slice(at + 1)}`],
+    ),
+  ];
 }
 
 const alike = groupsOf(masked, (values) => values.length === 2);
@@ -39,7 +43,7 @@ function slipOf(there: PlacedNumber, here: PlacedNumber, { text }: Document): Sl
     there,
     own: text.slice(here.start, here.end),
     other: text.slice(there.start, there.end),
-    digit: true,
+    ...(!isSwapped(there.value, here.value) && { digit: true as const }),
   };
 }
 
@@ -55,12 +59,23 @@ function isEcho(first: PlacedNumber, here: PlacedNumber, document: Document): bo
   const [a, b] = [placeOf(first, document), placeOf(here, document)];
   if (!a || !b || otherwise.test(a.before) || otherwise.test(b.before)) return false;
   const shared = [...topicsOf(a.block, a.sentence)].filter((word) => topicsOf(b.block, b.sentence).has(word));
+  // “The fee is … $428”, “less the fee of $482”: two digits changed over.
+  if (isSwapped(first.value, here.value)) {
+    const [one, two] = [a.before, b.before].map((before) => namer.exec(before)?.[1]?.toLowerCase());
+    return (one !== undefined && one === two) || (first.kind.startsWith('currency') && shared.length > 0);
+  }
   if (shared.length < leastShared) return false;
   const named = first.noun !== '' && here.noun !== '';
   if (named && first.noun !== here.noun) return false;
   // What it falls from is what it was; other values of two times may both be right.
   return /\bfrom (?:about )?$/i.test(b.before) || timesOf(a) === timesOf(b);
 }
+
+/** The noun of which a number is the value. */
+const namer = /(\p{L}{3,}) (?:is|was|of|at)\s+(?:about\s+)?$/iu;
+
+const isSwapped = (a: number, b: number): boolean =>
+  [...String(a)].sort().join('') === [...String(b)].sort().join('');
 
 const otherwise =
   /\b(?:another|other|further|remaining|more|fewer|less|next|only|to|by|against|than|up to|of those|of these)\s+(?:about\s+)?$/i;
