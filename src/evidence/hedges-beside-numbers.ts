@@ -1,11 +1,15 @@
 import { firstPersonBefore, isConditional, negatedBefore } from './clause.ts';
 import type { Genre, Statement } from './evidence.ts';
 import { type Hedge, hedgePhrases, type PhraseFamily } from './hedge-phrases.ts';
+import { readSubject } from './language/subject.ts';
 import { type PhraseMatch, PhraseSet } from './phrases.ts';
+import { saysWhen } from './times/time.ts';
+import { givenNames } from './words/given-names.ts';
 
 /** The hedges that a number beside them does not settle: a hope, a doubtful judgment, a promise that is emptied. */
 export const hedgesBesideNumbers = (statement: Statement, genre: Genre): readonly Hedge[] => [
   ...hopesFor(statement),
+  ...colleaguesHopes(statement),
   ...judgmentsIn(statement),
   ...emptiedPromises(statement, genre),
 ];
@@ -39,12 +43,14 @@ function judgmentsIn({ block, sentence }: Statement): Hedge[] {
 }
 
 /** “We hope that 65% will finish”: said of a number to come, and of none that was reached. */
-function hopesFor({ block, sentence, evidence }: Statement): Hedge[] {
-  if (!evidence.quantities.some(({ period, kind }) => !period && kind !== 'currency')) return [];
+function hopesFor(statement: Statement): Hedge[] {
+  const { block, sentence, evidence } = statement;
+  const numbered = evidence.quantities.some(({ period, kind }) => !period && kind !== 'currency');
   return (
     hopes
       .matches(block.prose, sentence)
       .filter(({ first }) => !sentence.words[first]?.quoted && !negatedBefore(sentence, first))
+      .filter((match) => numbered || wouldHope(statement, match))
       // “We would expect 14,000” forecasts; “I’d expect us to be back at 97%” hopes.
       .filter(
         ({ last }) =>
@@ -53,6 +59,32 @@ function hopesFor({ block, sentence, evidence }: Statement): Hedge[] {
       )
       .map(({ first, last }) => ({ family: 'belief' as const, first, last }))
   );
+}
+
+/** “I would hope that it holds this week”: neither the day nor a number beside it makes a forecast of it. */
+export const wouldHope = ({ sentence: { words } }: Statement, { first, last }: Words): boolean =>
+  words[last]?.lower === 'hope' && /would$|'d$/.test(words[last - 1]?.lower ?? words[first]?.lower ?? '');
+
+interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
+const colleagueHopes = new PhraseSet([
+  ['hopes to', 0],
+  ['is hoping to', 0],
+]);
+
+/** “Priya Nair hopes to sign the last three of 22”: a person of ours has promised nothing, and no day. */
+function colleaguesHopes({ block, sentence }: Statement): Hedge[] {
+  if (saysWhen(block, sentence)) return [];
+  const { kind, span } = readSubject(block, sentence);
+  const name = sentence.words.find(({ start }) => start === span?.start)?.lower ?? '';
+  if (kind !== 'team' && !(kind === 'name' && givenNames.has(name))) return [];
+  return colleagueHopes
+    .matches(block.prose, sentence)
+    .filter(({ first }) => !sentence.words[first]?.quoted)
+    .map(({ first, last }) => ({ family: 'intention' as const, first, last }));
 }
 
 /** What empties a promise with a number in it: “if it passes 3%, we will consider whether to stop”. */

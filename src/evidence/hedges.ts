@@ -3,7 +3,7 @@ import { clauseBefore, firstPersonBefore, isConditional, negatedBefore, pastBefo
 import { namesCode } from './code.ts';
 import { type Genre, isMeasured, type Statement } from './evidence.ts';
 import { type Hedge, type HedgeFamily, hedgePhrases, type PhraseFamily } from './hedge-phrases.ts';
-import { emptiesPromise, hedgesBesideNumbers } from './hedges-beside-numbers.ts';
+import { emptiesPromise, hedgesBesideNumbers, wouldHope } from './hedges-beside-numbers.ts';
 import { readNorms } from './language/norm.ts';
 import { readModals } from './modals.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -38,7 +38,13 @@ function readPhrases(statement: Statement, genre: Genre): Hedge[] {
     .filter((match) => !sentence.words[match.first]?.quoted && !negatedBefore(sentence, match.first))
     .filter((match) => hedges[match.value](statement, match, genre))
     .map(({ value, first, last }) => ({ family: value, first, last }));
-  return [...listed, ...possible];
+  return [
+    ...listed,
+    ...possible,
+    ...hedgesBesideNumbers(statement, genre).filter(({ first }) =>
+      listed.every((each) => each.first !== first),
+    ),
+  ];
 }
 
 /** “as targeted as possible”: a wish; “as soon as possible” is a time. */
@@ -60,7 +66,7 @@ const hedges: Readonly<Record<PhraseFamily, Reading>> = {
   belief: (statement, match) =>
     !isAside(statement, match) &&
     !isNoBelief(statement, match) &&
-    !statement.evidence.dated &&
+    (!statement.evidence.dated || wouldHope(statement, match)) &&
     !/^(?:why|what)$/.test(wordBefore(statement, match)) &&
     !isConditional(statement.sentence),
   appearance: (statement, match) => wordBefore(statement, match) !== 'how',

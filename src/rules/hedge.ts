@@ -38,7 +38,7 @@ export const hedge = defineRule({
   *check(unit): Iterable<Problem> {
     const { block, sentence, genre } = unit;
     if (sentence.question || admits.test(textAt(block, sentence))) return;
-    const hedges = readHedges(unit, genre);
+    const hedges = readHedges(unit, genre).filter((each) => !isOfOption(each, unit));
     const [first] = hedges;
     if (!first) return;
     const span = { start: wordAt(unit, first.first).start, end: wordAt(unit, first.last).end };
@@ -55,6 +55,17 @@ export const hedge = defineRule({
 
 /** Says openly that it is not known, or labels itself an assumption. */
 const admits = /^\s*(?:(?:assumption|risk)s?\s*\d*\s*:|I (?:do not|don['’]t) know)/i;
+
+/** “We looked at a battery. It would cut peaks as well”: what was weighed and not done has no other mood. */
+function isOfOption({ family, first, last }: Hedge, { block, sentence, context }: SentenceUnit): boolean {
+  const words = sentence.words.slice(first, last + 1);
+  if (family !== 'modal' || !words.some(({ lower }) => lower === 'would')) return false;
+  if (/^(?:alternatives?|options?)$/.test(context.role)) return true;
+  const before = block.sentences[block.sentences.indexOf(sentence) - 1];
+  return weighing.test(block.prose.slice(before?.start ?? sentence.start, sentence.words[first]?.start));
+}
+const weighing =
+  /\b(?:alternative(?:ly)?|considered|instead|looked at|option|priced|rejected|ruled out|turned down|weighed)\b/i;
 
 const wordAt = ({ sentence }: SentenceUnit, at: number): Word => sentence.words[at] as Word;
 const wordsOf = ({ first, last }: Hedge, { sentence }: SentenceUnit): readonly Word[] =>

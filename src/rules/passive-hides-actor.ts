@@ -50,6 +50,13 @@ const isListOfActions = (role: string): boolean => /^(?:next-steps|actions|owner
 function hides({ agent, lemma, verb, participle }: Passive, unit: SentenceUnit): boolean {
   const { sentence, genre } = unit;
   if (agent || verb.kind !== 'finite' || sentence.words[participle]?.quoted) return false;
+  // “were not chosen at random” tells how, and that is what a reader asks of a sample.
+  if (
+    /^(?:at random|by lot)$/.test(
+      `${sentence.words[participle + 1]?.lower} ${sentence.words[participle + 2]?.lower}`,
+    )
+  )
+    return false;
   // What is done each day, may be done or would have been done has no one actor.
   if (!/^(?:past|perfect|past-perfect|future)$/.test(verb.tense)) return false;
   if (genre === 'story' && verb.tense !== 'future' && deedsOfAStory.has(lemma)) return true;

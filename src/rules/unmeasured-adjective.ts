@@ -35,7 +35,9 @@ export const unmeasuredAdjective = defineRule({
     },
   ],
   *check(unit): Iterable<Problem> {
-    const { block, sentence, evidence } = unit;
+    const { block, sentence, evidence, context } = unit;
+    // A tenet says which quality is chosen over which; what it costs is asked of it elsewhere.
+    if (context.role === 'tenets') return;
     if (sentence.question || isQualityMeasured(unit, evidence) || isConditional(sentence)) return;
     for (const each of readVagueAdjectives(unit)) {
       if (isExplained(each, unit)) continue;

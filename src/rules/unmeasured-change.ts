@@ -3,10 +3,11 @@ import type { Sentence } from '../document/sentences.ts';
 import type { Word } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
 import { beforeStop } from '../engine/places.ts';
-import { defineRule, type Problem } from '../engine/rule.ts';
+import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { readChange } from '../evidence/changes.ts';
 import { isConditional } from '../evidence/clause.ts';
 import { isChangeMeasured } from '../evidence/evidence.ts';
+import { type Distance, distanceIn } from '../evidence/spreads.ts';
 
 export const unmeasuredChange = defineRule({
   id: 'unmeasured-change',
@@ -38,6 +39,13 @@ export const unmeasuredChange = defineRule({
     const { block, sentence, evidence, context } = unit;
     // A tenet says what is chosen, and not what was reached.
     if (sentence.question || context.role === 'tenets' || isConditional(sentence)) return;
+    const distance = distanceIn(block, sentence);
+    if (distance) {
+      const { kind, span } = distance;
+      const at = sentence.words.findIndex(({ start }) => start >= span.start);
+      if (!isChangeMeasured(evidence, kind === 'spread' ? at : -1)) yield distanceProblem(unit, distance);
+      return;
+    }
     const change = readChange(unit);
     if (
       change &&
@@ -61,6 +69,25 @@ export const unmeasuredChange = defineRule({
     };
   },
 });
+
+function distanceProblem({ block, sentence }: SentenceUnit, { kind, span }: Distance): Problem {
+  const quoted = textAt(block, span);
+  const end = beforeStop(block, sentence);
+  const spread = kind === 'spread';
+  return {
+    span,
+    message: spread
+      ? `From what to what? “${quoted}” names none of the values: give the lowest and the highest.`
+      : `By how much? “${quoted}” says which way and not how far: give both values.`,
+    fixes: [
+      slot(
+        'Add a place for the numbers',
+        { start: end, end },
+        spread ? ' (from [N] to [N])' : ' ([N] against [N])',
+      ),
+    ],
+  };
+}
 
 /** “She knows the field better than I do”: nobody is to be measured. */
 const isOfPeople = ({ words }: Sentence, last: number): boolean =>

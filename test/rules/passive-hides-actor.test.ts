@@ -26,6 +26,9 @@ judge({
   ],
   leaves: [
     'The hall was made of oak.',
+    'The three sites were not chosen at random.',
+    'The shops were chosen at random from the list of 212.',
+
     'That call will be made by Sister Rowe.',
     'The missing key has been found.',
     'The plan was approved by Finance on 3 May.',

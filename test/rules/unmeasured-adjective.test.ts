@@ -67,3 +67,12 @@ judge({
   asks: ['The launch was «successful».'],
   leaves: ['I found it hard to tell him.', 'My manager was great.', 'We were slow.'],
 });
+
+judge({
+  rule: 'unmeasured-adjective',
+  kind: 'six-pager',
+  asks: [],
+  leaves: [
+    '## Tenets\n\n1. We keep the form simple and fast, even when that costs a sale.\n2. Be reliable before being cheap.',
+  ],
+});

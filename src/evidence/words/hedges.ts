@@ -14,7 +14,9 @@ export const beliefs: readonly string[] = list(`
   i suspect
   i think
   i would expect
+  i would hope
   i'd expect
+  i'd hope
   i'm inclined to
   in my opinion
   in my view
@@ -33,7 +35,9 @@ export const beliefs: readonly string[] = list(`
   we suspect
   we think
   we would expect
+  we would hope
   we'd expect
+  we'd hope
   we're confident
 `);
 
@@ -81,7 +85,6 @@ export const extents: readonly string[] = list(`
   as needed
   by and large
   for the most part
-  hopes to
   if possible
   in many cases
   in most cases
