@@ -4,6 +4,7 @@ import { slot } from '../engine/fixes.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { isConditional } from '../evidence/clause.ts';
 import { isQualityMeasured } from '../evidence/evidence.ts';
+import { type JudgedAmount, judgedAmountIn } from '../evidence/judged-amounts.ts';
 import { readNorms } from '../evidence/language/norm.ts';
 import { readPlans } from '../evidence/language/plan.ts';
 import { readVagueAdjectives, type VagueAdjective } from '../evidence/vague-adjectives.ts';
@@ -38,6 +39,11 @@ export const unmeasuredAdjective = defineRule({
     const { block, sentence, evidence, context } = unit;
     // A tenet says which quality is chosen over which; what it costs is asked of it elsewhere.
     if (context.role === 'tenets') return;
+    const judged = sentence.question ? undefined : judgedAmountIn(unit);
+    if (judged) {
+      yield amountProblem(unit, judged);
+      return;
+    }
     if (sentence.question || isQualityMeasured(unit, evidence) || isConditional(sentence)) return;
     for (const each of readVagueAdjectives(unit)) {
       if (isExplained(each, unit)) continue;
@@ -55,6 +61,24 @@ export const unmeasuredAdjective = defineRule({
     }
   },
 });
+
+function amountProblem({ block }: SentenceUnit, { kind, span }: JudgedAmount): Problem {
+  const quoted = textAt(block, span);
+  const at = { start: span.end, end: span.end };
+  return kind === 'baseline'
+    ? {
+        span,
+        code: 'judged',
+        message: `Against what? “${quoted}” is judged and not compared: give the plan, or the same period before.`,
+        fixes: [slot('Add a place for what it is set against', at, ' (against [baseline])')],
+      }
+    : {
+        span,
+        code: 'priced',
+        message: `How much, and how much could be paid? “${quoted}” keeps the price: give it, and the limit.`,
+        fixes: [slot('Add a place for the price', at, ' ([amount] against [amount])')],
+      };
+}
 
 const wordAt = ({ sentence }: SentenceUnit, at: number): Word => sentence.words[at] as Word;
 

@@ -76,3 +76,24 @@ judge({
     '## Tenets\n\n1. We keep the form simple and fast, even when that costs a sale.\n2. Be reliable before being cheap.',
   ],
 });
+
+judge({
+  rule: 'unmeasured-adjective',
+  kind: 'metrics-narrative',
+  asks: [
+    'The average rate was «a healthy $184».',
+    'We closed with «a respectable 41%».',
+    'A monthly visit would have been «far too expensive». A competitor sold sensors at $85 apiece.',
+    'The second van was «much too dear».',
+  ],
+  leaves: [
+    'The average rate was a healthy $184, against $179 the week before.',
+    'The average rate was a healthy $184. Last week it was $179.',
+    'The plan was $180. The rate was a strong $184.',
+    'We sold a good 40 of them.',
+    'A monthly visit would have been far too expensive, at $9,000 a year.',
+    'It was far too expensive. At £9 a head it would have cost £41,000.',
+    'It is far too expensive for a shop that sells 40 loaves.',
+    '“A healthy $184,” said the manager.',
+  ],
+});
