@@ -3,51 +3,9 @@ import type { Statement } from './evidence.ts';
 import { readConditions } from './language/condition.ts';
 import { readPlans } from './language/plan.ts';
 import { readVerbs } from './language/verbs.ts';
-import { type PhraseMatch, PhraseSet } from './phrases.ts';
-import {
-  fromNowOn,
-  horizonAdjectives,
-  horizons,
-  missingDates,
-  noVagueTimes,
-  plans,
-  vagueDeadlines,
-  vagueFuture,
-  vaguelyPlanned,
-  vaguelyRepeated,
-  vagueNow,
-  vaguePast,
-  vagueRates,
-} from './words/vague-times.ts';
-
-export type VagueTimeFamily =
-  | 'past'
-  | 'future'
-  | 'deadline'
-  | 'rate'
-  | 'missing'
-  | 'horizon'
-  | 'now'
-  | 'forward';
-
-type Entry = VagueTimeFamily | 'planned' | 'repeated' | 'of-plan' | 'none';
-
-const valued = (list: readonly string[], value: Entry) => list.map((phrase) => [phrase, value] as const);
-
-const phrases = new PhraseSet<Entry>([
-  ...valued(vaguePast, 'past'),
-  ...valued(vagueFuture, 'future'),
-  ...valued(vaguelyPlanned, 'planned'),
-  ...valued(vagueDeadlines, 'deadline'),
-  ...valued(vagueRates, 'rate'),
-  ...valued(vaguelyRepeated, 'repeated'),
-  ...valued(missingDates, 'missing'),
-  ...valued(horizons, 'horizon'),
-  ...valued(horizonAdjectives, 'of-plan'),
-  ...valued(vagueNow, 'now'),
-  ...valued(fromNowOn, 'forward'),
-  ...valued(noVagueTimes, 'none'),
-]);
+import type { PhraseMatch } from './phrases.ts';
+import { type Entry, vagueTimePhrases as phrases, type VagueTimeFamily } from './vague-time-phrases.ts';
+import { plans } from './words/vague-times.ts';
 
 /** A time that cannot be put into a calendar. `first` and `last` are indexes into the sentence's words. */
 export interface VagueTime {
@@ -63,8 +21,18 @@ export function readVagueTimes(statement: Statement): VagueTime[] {
     const read = sentence.words[match.first]?.quoted ? undefined : readOne(statement, match);
     return read ? [read] : [];
   });
-  if (found.length === 0 || evidence.dated) return found.filter(({ family }) => family === 'missing');
+  if (found.length === 0 || evidence.dated) return found.filter((each) => isOpenOnAnyDay(statement, each));
   return evidence.when ? found.filter(({ family }) => family !== 'past' && family !== 'now') : found;
+}
+
+/** Before a quarter or a month: any day of it. */
+const somePoint = /^(?:at some (?:point|stage)|some ?time)$/;
+
+/** A date beside it answers for none of these: “at some point in Q4”. */
+function isOpenOnAnyDay(statement: Statement, { family, first, last }: VagueTime): boolean {
+  if (family === 'missing' || family === 'delay') return true;
+  const words = statement.sentence.words.slice(first, last + 1).map(({ lower }) => lower);
+  return somePoint.test(words.join(' ')) && /^(?:during|in|next|this)$/.test(wordAt(statement, last + 1));
 }
 
 function readOne(statement: Statement, match: PhraseMatch<Entry>): VagueTime | undefined {
@@ -84,6 +52,9 @@ function readOne(statement: Statement, match: PhraseMatch<Entry>): VagueTime | u
       return isPast(statement, match) ? { family: value, first, last } : undefined;
     case 'future':
       return isAhead(statement, match) ? { family: value, first, last } : undefined;
+    case 'delay':
+      // “often days after: a median of nine”.
+      return statement.evidence.quantities.length > 0 ? undefined : { family: value, first, last };
     case 'missing':
       return isMissing(statement, match) ? { family: value, first, last } : undefined;
     case 'now':

@@ -4,7 +4,8 @@ import type { Severity } from '../engine/finding.ts';
 import { slot } from '../engine/fixes.ts';
 import { deleteWords } from '../engine/rewrite.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
-import { readVagueTimes, type VagueTime, type VagueTimeFamily } from '../evidence/vague-times.ts';
+import type { VagueTimeFamily } from '../evidence/vague-time-phrases.ts';
+import { readVagueTimes, type VagueTime } from '../evidence/vague-times.ts';
 
 export const vagueTime = defineRule({
   id: 'vague-time',
@@ -68,6 +69,8 @@ const messages: Readonly<Record<VagueTimeFamily, (quoted: string) => string>> = 
   future: when,
   deadline: (quoted) => `By when? “${quoted}” is a deadline that nobody can miss: give the date.`,
   rate: (quoted) => `How often? “${quoted}” is no interval: give the number of days or weeks between.`,
+  delay: (quoted) =>
+    `How long, as a rule? “${quoted}” is no interval: give the median, in hours or days, and where it comes from.`,
   missing: (quoted) =>
     `When will it be known? “${quoted}” leaves it open: say who settles it, by which date.`,
   horizon: (quoted) => `How long is that? “${quoted}” has no end: give the year, or the number of months.`,
@@ -87,6 +90,7 @@ function fixesFor(found: VagueTime, unit: SentenceUnit): NonNullable<Problem['fi
       return [slot('Put the interval here', span, 'every [period]')];
     case 'missing':
       return [slot('Put the date here', span, '[date]')];
+    case 'delay':
     case 'horizon':
       return [slot('Add a place for the length', after, ' ([period])')];
     default:

@@ -217,3 +217,17 @@ export const noVagueTimes: readonly string[] = phraseList(`
   too quickly
   too soon
 `);
+
+/** “often long after it forms”: how long, as a rule, and not once. */
+export const vagueDelays: readonly string[] = [
+  'frequently',
+  'generally',
+  'often',
+  'typically',
+  'usually',
+].flatMap((rate) =>
+  ['days', 'hours', 'long', 'months', 'some time', 'weeks'].flatMap((span) => [
+    `${rate} ${span} after`,
+    `${rate} ${span} later`,
+  ]),
+);
