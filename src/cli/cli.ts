@@ -19,7 +19,7 @@ function endQuietlyOnClosedPipe(): void {
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   if (args[0] === '--stdio') {
-    const server = './vscode/server.js';
+    const server = './server.js';
     ((await import(server)) as Server).startServer();
     return;
   }

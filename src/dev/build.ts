@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
+import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { buildFonts } from './build-fonts.ts';
 import { buildTypes } from './types.ts';
@@ -53,17 +54,38 @@ const ofNode: Plugin = {
   },
 };
 
-/** The library, the command line and the exports share what they have in common; exports are loaded when asked for. */
+/** The protocol’s half that reads and writes the streams of a process is exported to Node alone. */
+const protocolOfNode: Plugin = {
+  name: 'protocol of Node',
+  setup({ onResolve }) {
+    onResolve(
+      { filter: /^vscode-(?:languageserver|languageserver-protocol|jsonrpc)\/node(?:\.js)?$/ },
+      (args) => ({
+        path: createRequire(join(args.resolveDir, 'any.js')).resolve(args.path),
+      }),
+    );
+  },
+};
+
+/**
+ * The library, the command line, its server and the exports share what they have in common; server and exports are
+ * loaded when asked for.
+ */
 export const modules: BuildOptions = {
   ...web,
   format: 'esm',
   target: ['es2022', 'node20'],
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/cli.ts', export: 'src/export/draft-file.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    cli: 'src/cli/cli.ts',
+    export: 'src/export/draft-file.ts',
+    server: 'src/server/stdio.ts',
+  },
   outdir: 'dist',
   splitting: true,
   chunkNames: 'shared/[hash]',
-  external: ['./vscode/server.js'],
-  plugins: [ofNode],
+  external: ['./server.js'],
+  plugins: [protocolOfNode, ofNode],
 };
 
 export const bundles: readonly BuildOptions[] = [

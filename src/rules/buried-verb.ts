@@ -10,7 +10,7 @@ export const buriedVerb = defineRule({
   why: 'A verb made a noun needs a second verb that says nothing, and whoever does it drops out of the sentence.',
   scope: 'sentence',
   group: 'length',
-  severity: 'hint',
+  severity: 'info',
   options: {},
   examples: [
     { bad: 'We «made a decision» to stop.', good: 'We decided to stop.' },

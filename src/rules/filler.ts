@@ -35,7 +35,14 @@ export const filler = defineRule({
     for (const each of readFillers(unit)) {
       const span = spanOfWords(unit.sentence.words, each);
       const quoted = textAt(unit.block, span);
-      yield { span, term: quoted, message: messageFor(each, quoted), fixes: fixesFor(each, unit) };
+      yield {
+        span,
+        term: quoted,
+        message: messageFor(each, quoted),
+        // One word costs its reader nothing to pass over; a phrase stands where the thought should begin.
+        ...(each.last > each.first && { level: 'info' as const }),
+        fixes: fixesFor(each, unit),
+      };
     }
   },
 });

@@ -43,6 +43,8 @@ export const wordyPhrase = defineRule({
         span,
         term: textAt(unit.block, span),
         message: messageFor(each, textAt(unit.block, span)),
+        // “Prior to” is only stiff; three words for one take room.
+        ...(each.last - each.first > 1 && { level: 'info' as const }),
         fixes:
           shortening.kind === 'replace'
             ? replaceWords(`Put “${shortening.text}”`, { ...unit, ...each }, shortening.text)

@@ -5,7 +5,7 @@ import { disk } from '../config/disk.ts';
 import { makeChecker, serve } from './core.ts';
 
 /**
- * Serves the client that the command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`.
+ * Serves VS Code’s extension, which forks this file.
  * The process ends when the client leaves.
  */
 export function startServer(): void {
@@ -14,5 +14,5 @@ export function startServer(): void {
   serve(createConnection(), { makeChecker, packageUrl, disk });
 }
 
-// VS Code forks this file with --node-ipc and expects it to start by itself; `sixpager --stdio` calls startServer.
+// VS Code forks this file with --node-ipc and expects it to start by itself.
 if (process.argv.includes('--node-ipc')) startServer();

@@ -4,6 +4,8 @@ judge({
   rule: 'change-arithmetic',
   kind: 'six-pager',
   asks: [
+    'The lease costs £4,200 a month. Over a year that is «£54,000».',
+    'Three shifts of eight cooks make «26» cooks.',
     'A tag came to €11 per ram, and the vet priced the visit at €9. For 611 rams that is «€11,220».',
     'The bridge opened 1,113 times. At night it opened for 489 of the ships, «54%», and nobody saw it.',
     'The islands are the worse part: 38,900 back out of 141,000, or «37.6%».',
@@ -30,6 +32,9 @@ judge({
     'That is 640 more seats. The Easter concerts filled 410 of them. The other «280» went to schools.',
   ],
   leaves: [
+    'The lease costs £4,200 a month. Over a year that is £50,400.',
+    'The lease costs £4,200 a month. Over two years that is £100,800.',
+    'Three shifts of eight cooks make 24 cooks.',
     'A tag came to €11 per ram, and the vet priced the visit at €9. For 611 rams that is €12,220.',
     'The bridge opened 1,113 times. At night it opened for 489 of the ships, 44%, and nobody saw it.',
     '| Calls | 2024 | 2025 |\n|---|---|---|\n| Calls, nights | 33 | 19 |\n| Calls, days | 39 | 41 |\n| Calls, all | 72 | 60 |\n| Nights | 7,560 | 7,490 |',

@@ -35,12 +35,16 @@ function productsBeside({ text, figures }: Shape): Miscount[] {
   });
 }
 
+/** “Three shifts of eight staff make 24 staff.” */
+const groupsOf =
+  /#(\d+) [a-z-]+s of #(\d+)(?: [a-z-]+){0,2} (?:make|makes|are|give|come to) (?:a total of )?#(\d+)/g;
+
 /** “38 crews who could each lay four miles a day, which is 162 miles”: what each has or does, and what comes out. */
 const ofEach =
   /#(\d+) [a-z][a-z' -]{0,30}\beach\b[a-z' -]{0,30}#(\d+)(?: [a-z'-]+){0,3}(?:, (?:which|that) (?:is|makes|made|was)|, or|, making|:) (?:about )?#(\d+)/g;
 
 function productsOfEach({ text, figures }: Shape): Miscount[] {
-  return Array.from(text.matchAll(ofEach)).flatMap(([, a, b, t]) => {
+  return [...text.matchAll(ofEach), ...text.matchAll(groupsOf)].flatMap(([, a, b, t]) => {
     const [count, unit, total] = [figures[Number(a)], figures[Number(b)], figures[Number(t)]];
     if (!count || !unit || !total || [count, unit, total].some((one) => !isExact(one) || one.quoted))
       return [];

@@ -40,7 +40,13 @@ export function wrongToldResults(block: Block, at: number): Miscount[] {
     const place = shape.text.indexOf(`#${index}`);
     if (!isExact(result) || result.quoted || !leadsTo.test(shape.text.slice(0, place))) return [];
     const before = placed.filter((each) => !each.own || each.at < place);
-    return productSaid(result, before) ?? slipOfThree(result, before) ?? slipOfBoth(result, before) ?? [];
+    return (
+      productSaid(result, before) ??
+      ofYear(result, shape.text.slice(0, place), before) ??
+      slipOfThree(result, before) ??
+      slipOfBoth(result, before) ??
+      []
+    );
   });
 }
 
@@ -77,6 +83,27 @@ function productSaid(result: Figure, placed: readonly Placed[]): Miscount | unde
 
 const isSlip = (value: number, { value: stated, text }: Figure): boolean =>
   isSlipOf(value, stated, placesOf(text));
+
+const ofAYear: ReadonlyMap<string, number> = new Map([
+  ['month', 12],
+  ['week', 52],
+  ['quarter', 4],
+]);
+
+/** “The lease costs £4,200 a month. Over a year that is £50,400.” */
+function ofYear(result: Figure, before: string, placed: readonly Placed[]): Miscount | undefined {
+  const rates = placed.filter(({ figure, by }) => isAlike(figure, result) && ofAYear.has(by));
+  const [rate] = rates;
+  if (!rate || rates.length > 1 || placed.length > 1) return undefined;
+  if (result.per !== 'year' && !/\b(?:over|in|for) (?:a|the|one|each) (?:full )?year\b|@/.test(before))
+    return undefined;
+  const value = rate.figure.value * (ofAYear.get(rate.by) ?? 0);
+  const ratio = result.value / value;
+  const give = Math.max(result.half, value * 0.02);
+  return Math.abs(result.value - value) > give && ratio < furthest && ratio > 1 / furthest
+    ? { code: 'product', span: result, says: inUnitOf(result, value) }
+    : undefined;
+}
 
 /** “Each costs 1.1p. At 40 a month across 6,400 firms that is £2,618”: three that make it but for a slip. */
 function slipOfThree(result: Figure, placed: readonly Placed[]): Miscount | undefined {

@@ -6,6 +6,7 @@ import type { Said } from '../evidence.ts';
 import { companions, neighbours, type Passage, saidBefore } from '../passage.ts';
 import { type Quantity, readQuantities } from '../quantities/quantities.ts';
 import { readTimeFrames, saysWhen } from '../times/time.ts';
+import { months } from '../words/calendar.ts';
 import { type Movement, readMovements } from './movement.ts';
 import { sharesTopic, topicsOf } from './topic.ts';
 
@@ -89,13 +90,17 @@ export function hasTime(passage: Passage): boolean {
   if (evidence.dated || evidence.when) return true;
   if (readTimeFrames(block, sentence).some(({ kind, unit }) => kind === 'rate' && isLong(unit))) return true;
   if (readQuantities(block, sentence).some(({ per }) => isLong(per))) return true;
-  if (isSince(sentence)) return true;
+  if (isSince(sentence) || namesMonth(sentence)) return true;
   const dated = saidBefore(passage).some((said) => saysWhen(said.block, said.sentence));
   return dated || tables.some(isDatedTable);
 }
 
 const isLong = (unit: string | undefined): boolean =>
   /^(?:hour|day|night|week|month|quarter|year|season|shift)$/.test(unit ?? '');
+
+/** “in the May test”, “by the June figures”. */
+const namesMonth = ({ words }: Sentence): boolean =>
+  words.some(({ lower, text }, at) => at > 0 && months.has(lower) && /^\p{Lu}/u.test(text));
 
 /** “since launch”, “since we opened”, “in its first season”: counted from something that a reader can place. */
 const isSince = ({ words }: Sentence): boolean => words.some(({ lower }) => lower === 'since');

@@ -7,7 +7,7 @@ import { type Quantity, readQuantities } from '../quantities/quantities.ts';
 const research = /\b(?:exit interviews?|focus groups?|interviews?|polls?|questionnaires?|surveys?)\b/i;
 const answers =
   /^(?:agreed|answered|asked|called|chose|complained|disagreed|named|objected|praised|preferred|put|rated|replied|reported|said|thought|told|want|wanted|wished)$/;
-const others = /\b(?:of them|of these|of those|the others|others|the rest|more|another)\b/i;
+const others = /\b(?:of them|of these|of those|the others|others|the rest|another)\b/i;
 
 /** “Of the staff who filled in a card, 71 preferred it”, “In exit interviews, 58 said so”: nothing near says of how many. */
 export function isCountOfAsked(passage: Passage, { kind, at, start, of, per, value = 0 }: Quantity): boolean {

@@ -114,6 +114,9 @@ export const intentions: readonly string[] = list(`
   consider whether
   expect to
   explore
+  follow up on
+  follow up with
+  get back to
   hope to
   hoping to
   in discussion with

@@ -233,23 +233,34 @@ export const counted: ReadonlySet<string> = new Set(
     buyers
     candidates
     carriers
+    challenges
+    changes
     cities
     clients
     companies
     competitors
+    complaints
+    concerns
     consumers
     countries
     customers
+    delays
     developers
+    difficulties
+    drawbacks
     drivers
     employees
     engineers
+    errors
     families
     farmers
+    features
     guests
     homes
     hospitals
     households
+    improvements
+    issues
     markets
     members
     merchants
@@ -257,8 +268,10 @@ export const counted: ReadonlySet<string> = new Set(
     partners
     patients
     people
+    problems
     regions
     restaurants
+    risks
     sellers
     shoppers
     shops
