@@ -3,7 +3,7 @@ import type { Sentence } from '../document/sentences.ts';
 import type { Span } from '../document/span.ts';
 import type { Statement } from './evidence.ts';
 import { turnsIn } from './turns-back.ts';
-import { asNeeded, openNeed, openState } from './words/thresholds.ts';
+import { asNeeded, criteria, openNeed } from './words/thresholds.ts';
 
 /** Longer sentences say it early or not at all. */
 const longest = 600;
@@ -28,9 +28,12 @@ export function openConditionOf(statement: Statement): Span | undefined {
   const dose = bareDose.exec(text);
   if (dose && evidence.quantities.every(({ period }) => period))
     return place({ start: 0, end: dose[0].length });
-  const turned = turnsIn(text);
-  for (const condition of conditionsIn(text, turned)) {
-    if (!isSettledBy(statement, text, condition) && turnsOn(text, condition, turned)) return place(condition);
+  for (const criterion of criteria) {
+    const turned = turnsIn(text, criterion.turns);
+    for (const condition of conditionsIn(text, turned, criterion)) {
+      if (!isSettledBy(statement, text, condition) && turnsOn(text, condition, turned))
+        return place(condition);
+    }
   }
   return undefined;
 }
@@ -46,8 +49,8 @@ const bareDose = /^too (?:few|little|many|much) [^,.;]{3,80}(?=, and (?:i|we) (?
 const noCondition = /\b(?:even|as|what|only|ask(?:s|ed)?|know|see|check(?:s|ed)?|tell|decide[sd]?|of) $/i;
 
 /** The conditions that hold an open state, each with the half of it that does. */
-function conditionsIn(text: string, turned: readonly Span[]): Span[] {
-  return Array.from(text.matchAll(conjunction)).flatMap(({ index }, at, all): Span[] => {
+function conditionsIn(text: string, turned: readonly Span[], criterion: (typeof criteria)[number]): Span[] {
+  return Array.from(text.matchAll(conjunction)).flatMap(({ index, 0: word }, at, all): Span[] => {
     if (noCondition.test(text.slice(0, index)) || isModal(text, index)) return [];
     const next = all[at + 1]?.index ?? text.length;
     const after = turned.find(({ start }) => start > index)?.start ?? text.length;
@@ -55,7 +58,7 @@ function conditionsIn(text: string, turned: readonly Span[]): Span[] {
     const needed = openNeed.exec(text.slice(index, end));
     if (needed?.index === 0) return [{ start: index, end: index + needed[0].length }];
     return halvesOf(text, { start: index, end }).flatMap(({ start, end }): Span[] => {
-      const found = openState.exec(text.slice(start, end));
+      const found = (/^unless/i.test(word) ? criterion.unless : criterion.state).exec(text.slice(start, end));
       return found && !weather.test(text.slice(start, end))
         ? [{ start, end: start + found.index + found[0].length }]
         : [];
@@ -66,9 +69,14 @@ function conditionsIn(text: string, turned: readonly Span[]): Span[] {
 /** Is seen by everybody who looks out. */
 const weather = /\b(?:forecast|seas?|swell|visibility|weather|wind)\b/i;
 
-/** “We should stop” sets no condition; “should it fail” does. */
+/** “We should stop” sets no condition; “should it fail” and “withdrawn should uptake prove poor” do. */
 const isModal = (text: string, index: number): boolean =>
-  /^should/i.test(text.slice(index)) && /[\w')]\s$/.test(text.slice(0, index));
+  /^should/i.test(text.slice(index)) &&
+  /[\w')]\s$/.test(text.slice(0, index)) &&
+  !inverted.test(text.slice(index));
+
+const inverted =
+  /^should (?!(?:also|always|be|have|never|not|only|really|still|then)\b)(?:[\w'-]+ ){1,4}?(?:be|become|deteriorate|fail|get|go|look|not|prove|remain|turn|worsen)\b/i;
 
 /** A condition ends where the main clause can only have begun. */
 const endOfClause = (text: string, start: number): number => {

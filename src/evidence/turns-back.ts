@@ -1,9 +1,8 @@
 import type { Span } from '../document/span.ts';
 import { anybody, outsiders } from './words/outsiders.ts';
-import { turns } from './words/thresholds.ts';
 
 /** What ends or turns back, and by whom it is done is ours to decide. */
-export function turnsIn(text: string): Span[] {
+export function turnsIn(text: string, turns: RegExp): Span[] {
   return Array.from(text.matchAll(turns)).flatMap((match): Span[] => {
     const start = match.index;
     const lead = /[^,;:.()]*$/.exec(text.slice(0, start))?.[0] ?? '';

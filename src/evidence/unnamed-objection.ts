@@ -16,7 +16,7 @@ import {
 
 /** Most sentences have none of these words. */
 const mayObject =
-  /\b(?:some|somebody|someone|several|certain|few|number|many|others?|minority|everyone|everybody|all|there|it|one|another|colleague|manager|member|director|engineer|officer|executive|leader|partner|stakeholder|trustee|concerns?|objections?|doubts?|reservations?|resistance|opposition|critics|opinions?|views?)\b/i;
+  /\b(?:some|somebody|someone|several|certain|few|couple|handful|number|many|questions|unanimously|universally|misgivings|others?|minority|everyone|everybody|all|there|it|one|another|colleague|manager|member|director|engineer|officer|executive|leader|partner|stakeholder|trustee|concerns?|objections?|doubts?|reservations?|resistance|opposition|critics|opinions?|views?)\b/i;
 
 /** The words of an objection that is nobody’s: “some colleagues wanted”, “there was some concern”. */
 export function unnamedObjectionIn(statement: Statement): Span | undefined {

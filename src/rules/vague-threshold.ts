@@ -6,7 +6,7 @@ import { openConditionOf } from '../evidence/open-conditions.ts';
 
 export const vagueThreshold = defineRule({
   id: 'vague-threshold',
-  summary: 'What stops the work is a number that somebody will see, by a date.',
+  summary: 'What stops the work, or lets it go on, is a number that somebody will see, by a date.',
   why: '“If it does not work” is decided by whoever argues longest. A number that was written down beforehand decides by itself.',
   scope: 'sentence',
   severity: 'warning',

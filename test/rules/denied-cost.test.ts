@@ -60,6 +60,7 @@ judge({
     'If the change will not be noticed, we skip it.',
     'Sellers will notice the difference at the till.',
     'Tenants will notice.',
+    'It will not be noticed in the totals, which are rounded to thousands.',
     'The cost is negligible: £40 a year.',
     'The fault would not be noticed by the meter.',
     'The alarm will not be felt by the guard.',

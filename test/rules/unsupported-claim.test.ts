@@ -74,6 +74,7 @@ judge({
     'It is not the best ferry in the world.',
     'It is the largest depot of the 14 in Yorkshire.',
     'It is the largest depot in Leeds.',
+    'She runs faster than any other nurse on the ward.',
     'The worst week in March was the second.',
     'The best result in Hull was 41 calls.',
     'It is 40% faster than any other tool that we measured.',

@@ -38,6 +38,9 @@ export const ranks: readonly RegExp[] = [
 
 /** A comparison with everybody else. */
 export const numberedRanks: readonly RegExp[] = [
-  /\b(?:better|more (?:\w+ly )?\w+|[a-z]{3,}er) than (?:any (?:competing|competitor|other|rival)(?: (?!(?:and|because|but|by|for|in|of|on|or|since|that)\b)\w+)?|anything else|anyone else|anybody else|all (?:our )?(?:competitors|others|rivals)|all other \w+|everybody else|everyone else|everything else|the competition|our (?:competitors|rivals))\b/gi,
+  new RegExp(
+    `\\b(?:better|more (?:\\w+ly )?\\w+|[a-z]{3,}er) than (?:any (?:competing|competitor's|rival) \\w+|any (?:competitor|rival)|any other(?: (?:${offered}))?(?=[.,;!)]|$| on the market| in the (?:country|industry|market|world))|any other (?:${offered})|anything else(?: (?:available|on the market|out there))?|anyone else|anybody else|all (?:our )?(?:competitors|rivals)|everybody else|everyone else|everything else|the competition|our (?:competitors|rivals))\\b`,
+    'gi',
+  ),
   /\b(?:no other (?:app|company|operator|product|provider|service|solution|supplier|system|team|tool|vendor) (?:can|comes|does|has|offers?)|(?:nobody|no one) else (?:can|comes close|does this|has this|offers)|(?:nobody|no one) does (?:it|this) better|without (?:equal|peer|rival)|in a class of (?:its|their) own|head and shoulders above)\b/gi,
 ];
