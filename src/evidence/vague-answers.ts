@@ -52,7 +52,14 @@ function isCounted(vague: Vague, { block, sentence, evidence }: Statement): bool
     return each.at - vague.noun <= 6 && /[,(:;—–]/.test(between);
   });
   const same = (each: Quantity): boolean => isShare(each) || (noun !== '' && each.noun === noun);
-  return near || next.some((each) => each.at <= 3 || same(each)) || evidence.referred.some(same);
+  return (
+    near ||
+    next.some((each) => (each.at <= 3 && !isOften(each)) || same(each)) ||
+    evidence.referred.some(same)
+  );
 }
+
+/** “Twice in that year” counts something else. */
+const isOften = ({ kind, unit }: Quantity): boolean => kind === 'multiple' || unit === 'time';
 
 const isShare = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 'ratio';

@@ -4,6 +4,7 @@ import { isQuotedIn } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { unanimityIn } from '../evidence/decision-signs.ts';
+import { saysWhen } from '../evidence/times/time.ts';
 import { absorbs, deniesCost, deniesDissent, deniesRisk, explained } from '../evidence/words/denials.ts';
 import { noDissent } from './no-dissent.ts';
 
@@ -94,7 +95,7 @@ const isExplained = ({ block, sentence }: SentenceUnit, { start, end }: Span): b
 
 /** A number, a date, a condition or a contrast in the sentence: something was looked at. */
 function isQualified({ block, sentence, evidence }: SentenceUnit, { start, end }: Span): boolean {
-  if (evidence.dated || evidence.quantities.some(({ period }) => !period)) return true;
+  if (saysWhen(block, sentence) || evidence.quantities.some(({ period }) => !period)) return true;
   const before = block.prose.slice(sentence.start, start);
   const after = block.prose.slice(end, sentence.end);
   return (

@@ -32,6 +32,7 @@ export const quantityRows: readonly (readonly [sentence: string, quantities: str
   ['It is «3×» faster.', 'multiple 3 x'],
   ['It rose «threefold».', 'multiple 3 x'],
   ['It failed «three times».', 'multiple 3 x'],
+  ['Vouchers cost «KSh 1,224,600».', 'currency 1224600 KES'],
   ['Residents fell «1,113 times».', 'count 1113 time'],
   ['It is «40 times» as fast.', 'multiple 40 x'],
   ['It fails «three times» a week.', 'count 3 time /week'],

@@ -4,6 +4,11 @@ judge({
   rule: 'denied-cost',
   kind: 'coe',
   asks: [
+    'The clinics «took it in their stride».',
+    'The call centre has been «none the worse for it».',
+    '«Nothing has been shifted elsewhere» to get there.',
+    'Beyond the money, the yards «carry on much as they are».',
+    'The «impact on staff will be limited».',
     '«There are no real downsides» to the move.',
     'This will strengthen our position «with no impact on the rest of» the business.',
     'This «will not slow down anything» else.',
@@ -43,6 +48,7 @@ judge({
     ),
   ],
   leaves: [
+    'Carrying on as now costs 41 days a year.',
     'There are no downsides for the 40 shops in the test, but the 12 others wait until June.',
     'There were no objections when we asked 14 managers on 3 May.',
     'The inspectorate wrote on 2 July that it has no objection.',

@@ -9,7 +9,7 @@ export function currencyBefore(
   const sign = /((?:US|CA|AU|NZ|HK|[CASR])?\$|[€£¥₹₩])\s?[-−(]?$/.exec(before);
   if (sign)
     return { unit: currencySigns.get(sign[1] ?? '') ?? '', start: start - before.length + sign.index };
-  const code = /(?:^|[^\p{L}\p{N}])([A-Z]{3})\s?$/u.exec(before)?.[1];
+  const code = /(?:^|[^\p{L}\p{N}])([A-Z]{3}|[KTU]Sh)\s?$/u.exec(before)?.[1];
   const known = code ? unitWords.get(code.toLowerCase()) : undefined;
   return code && known?.kind === 'currency'
     ? { unit: known.unit, start: start - before.length + before.lastIndexOf(code) }

@@ -21,11 +21,12 @@ export const deniesCost = new RegExp(
     "\\b(?:change|cut|delay|difference|disruption|effect|impact|increase|it|loss|move|reduction|rise|that|this) (?:will not|won't|would not|wouldn't|will hardly|will scarcely|will barely) (?:even )?be (?:felt|missed|noticed)(?: by any(?:body|one))?(?=[.,;!]|$)",
     '\\b(?:nobody|no one) (?:will|would) (?:even |ever )?(?:feel|miss|notice)(?: (?:it|this|that|a thing|anything|the (?:change|cut|difference|increase|loss|move|rise)))?(?=[,.;!]|$)',
     '\\b(?:customers|drivers|guests|other teams|passengers|patients|sellers|staff|tenants|users) (?:(?:will|would) (?:barely|hardly|never|not|scarcely)) (?:even )?(?:feel|miss|notice)(?: (?:it|this|that|a thing|anything|the (?:change|cut|difference|increase|loss|move|rise)))?(?=[,.;!]|$)',
-    '\\b(?:burden|cost|costs|disruption|downside|effect|effort|extra work|impact|inconvenience|overhead|workload)(?: (?:for|of|on|to) (?:[\\w-]+ ){1,4}?)? ?(?:is|are|will be|would be|was|were) (?:almost |practically |virtually )?(?:immaterial|insignificant|minimal|negligible|trivial)\\b',
+    '\\b(?:burden|cost|costs|disruption|downside|effect|effort|extra work|impact|inconvenience|overhead|workload)(?: (?:for|of|on|to) (?:[\\w-]+ ){1,4}?)? ?(?:is|are|will be|would be|was|were) (?:almost |practically |virtually |very |quite )?(?:acceptable|immaterial|insignificant|limited|manageable|minimal|minor|modest|negligible|slight|small|trivial)\\b',
     '\\bthere (?:is|will be|would be|was) (?:hardly any|little|little or no|minimal|negligible|next to no|virtually no) (?:\\w+ )?(?:burden|cost|disruption|effect|effort|impact|inconvenience|overhead|work)\\b',
     '\\bnothing (?:else )?(?:has to give|(?:is|will be) affected|(?:will|would) suffer|suffers|to lose)\\b|\\bno other (?:[\\w-]+ )?(?:programme|program|project|service|team|work) (?:is|will be|would be) (?:affected|delayed|harmed|touched)\\b',
     '\\b(?:nobody|no one|no (?:customer|seller|team)) (?:is|will be|would be) (?:affected|any the worse|inconvenienced|out of pocket|worse off)\\b',
     '\\bat no (?:additional |extra |further )?cost to (?:anybody|anyone|the (?:business|company|organi[sz]ation|team|others)|us)\\b|\\bwithout (?:any )?(?:detriment|disruption|inconvenience) to any(?:body|one|thing)?\\b',
+    '\\bnone the worse(?: for (?:it|this|that))?\\b|\\bat no loss to (?:it|them|us|any(?:body|one)|the \\w+)\\b|\\bnothing (?:else )?(?:has been|was|is|will be|had to be) (?:displaced|moved|pushed|shifted)(?: (?:aside|back|elsewhere|out|onto others|to others))?\\b|\\b(?:carr(?:y|ies)|go(?:es)?) on (?:exactly |just |much )?as (?:they are|it is|they were|it was|before|usual)(?=[.,;]|$)',
     '\\b(?:it|this|which) (?:is|was) a win-?win\\b|\\brisk[- ]free\\b|\\bno-brainer\\b',
   ].join('|'),
   'i',
@@ -33,7 +34,7 @@ export const deniesCost = new RegExp(
 
 /** What a plan takes is said to be there already: the amount is known, and whose it was is not. */
 export const absorbs =
-  /\b(?:(?:be |is |are )?(?:absorbed|accommodated|covered|handled|met) (?:comfortably|easily|without (?:any )?(?:difficulty|fuss|problem|strain|trouble))|(?:comfortably|easily|readily) (?:be )?(?:absorb|absorbed|accommodate|accommodated|afford|afforded|cope with|handle|handled)|tak(?:e|es|ing) (?:it |this |that |them )?in (?:her|his|its|our|their) stride|(?:has|have) (?:ample|plenty of) (?:spare |free )?(?:capacity|headroom|room|slack)|(?:comfortably|easily) within (?:existing|our|the) (?:budgets?|capacity|means))\b/i;
+  /\b(?:(?:be |is |are )?(?:absorbed|accommodated|covered|handled|met) (?:comfortably|easily|without (?:any )?(?:difficulty|fuss|problem|strain|trouble))|(?:comfortably|easily|readily) (?:be )?(?:absorb|absorbed|accommodate|accommodated|afford|afforded|cope with|handle|handled)|(?:tak(?:e|es|ing|en)|took) (?:it |this |that |them |the \w+ )?in (?:her|his|its|our|their) stride|(?:has|have) (?:ample|plenty of) (?:spare |free )?(?:capacity|headroom|room|slack)|(?:comfortably|easily) within (?:existing|our|the) (?:budgets?|capacity|means))\b/i;
 
 /** Says out of what: “…, because it sends 900 fewer letters”. */
 export const explained =

@@ -151,6 +151,19 @@ export const unitWords: ReadonlyMap<string, UnitOfMeasure> = new Map([
      BRL: brl
      MXN: mxn
      SGD: sgd
+     NZD: nzd
+     HKD: hkd
+     KRW: krw
+     ZAR: zar, rand
+     KES: kes, ksh
+     TZS: tzs, tsh
+     UGX: ugx, ush
+     NGN: ngn, naira
+     GHS: ghs, cedi, cedis
+     CZK: czk
+     HUF: huf
+     ILS: nis, shekel, shekels
+     AED: aed, dirham, dirhams
      cent: cent, cents
      penny: pence, penny, pennies`,
   ),
