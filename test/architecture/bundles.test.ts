@@ -22,7 +22,7 @@ const alone: readonly BuildOptions[] = Object.entries(modules.entryPoints as Rec
     ...module,
     entryPoints: [file],
     outfile: `${outdir}/${name}.js`,
-    platform: name === 'cli' ? 'node' : 'browser',
+    platform: /^(?:cli|server)$/.test(name) ? 'node' : 'browser',
   }),
 );
 const ways = [...bundles.filter((bundle) => bundle !== modules), ...alone];
