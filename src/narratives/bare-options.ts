@@ -1,6 +1,7 @@
 import type { Block, PlacedBlock } from '../document/block.ts';
 import { perBlock } from '../document/per-block.ts';
 import { plainText } from '../document/plain-text.ts';
+import { perSection, type Section } from '../document/sections.ts';
 import { type BareOption, bareOptionsIn } from '../facts/bare-options.ts';
 import { isQuestion } from '../facts/questions.ts';
 import { optionsHeading } from './common-signs.ts';
@@ -32,12 +33,27 @@ export function bareOptions({ sections, narrative }: Outline): PlacedOption[] {
   return sections.flatMap(({ section, role, part }) => {
     if (part === 'appendix') return [];
     const roled = /^(?:options|alternatives)$/.test(role) && narrative.id !== 'prfaq';
-    let within = roled || (section.heading !== undefined && isAbout(section.heading.block));
-    return section.blocks.flatMap((placed) => {
-      const { block } = placed;
-      if (isQuestion(block) || block.kind === 'label') within = roled || isAbout(block);
-      return bareOptionsIn(block, within).map((option) => ({ placed, option }));
-    });
+    return (roled ? bareInOptions : bareInOthers)(section).map(({ at, option }) => ({
+      placed: section.blocks[at] as PlacedBlock,
+      option,
+    }));
+  });
+}
+
+interface At {
+  /** Index of its block in the section. */
+  readonly at: number;
+  readonly option: BareOption;
+}
+
+const bareInOptions = perSection((section) => bareIn(section, true));
+const bareInOthers = perSection((section) => bareIn(section, false));
+
+function bareIn({ heading, blocks }: Section, roled: boolean): readonly At[] {
+  let within = roled || (heading !== undefined && isAbout(heading.block));
+  return blocks.flatMap(({ block }, at) => {
+    if (isQuestion(block) || block.kind === 'label') within = roled || isAbout(block);
+    return bareOptionsIn(block, within).map((option) => ({ at, option }));
   });
 }
 

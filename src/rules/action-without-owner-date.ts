@@ -57,7 +57,7 @@ export const actionWithoutOwnerDate = defineRule({
         : actionsAmong(document, section)) {
         if (!isOpen(action.placed) && (!action.owner || !action.date)) yield itemProblem(action);
       }
-      for (const placed of section.blocks.filter(hasOddAction))
+      for (const placed of hasOddActions(section) ? section.blocks.filter(hasOddAction) : [])
         for (const action of oddActionsIn(placed.block)) yield proseProblem(action, placed);
       if (!listed.has(each) && !hasOpenCell(section)) continue;
       for (const placed of section.blocks) {
@@ -72,6 +72,8 @@ export const actionWithoutOwnerDate = defineRule({
 });
 
 const hasOddAction = ({ block }: PlacedBlock): boolean => oddActionsIn(block).length > 0;
+
+const hasOddActions = perSection(({ blocks }) => blocks.some(hasOddAction));
 
 const hasOpenCell = perSection(({ blocks }) => blocks.some(({ block }) => openCells(block).length > 0));
 

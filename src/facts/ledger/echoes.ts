@@ -12,8 +12,16 @@ const leastDigits = 3;
 /** So many words of what is told of the two are the same, or they are not of one thing. */
 const leastShared = 2;
 
-/** The digits of a number, each left out once: 318 and 308 have “3·8” in common. */
-function masked({ value, kind }: Told): readonly string[] {
+/** The digits of a number, each left out once: 318 and 308 have “3·8” in common. Kept with the number, which is kept with its block. */
+const masks = new WeakMap<Told, readonly string[]>();
+
+function masked(told: Told): readonly string[] {
+  const known = masks.get(told) ?? maskedAnew(told);
+  masks.set(told, known);
+  return known;
+}
+
+function maskedAnew({ value, kind }: Told): readonly string[] {
   const digits = String(value);
   const telling = digits.replace(/\D/g, '').replace(/0+$/, '').length;
   if (telling < leastDigits || value > 1e12) return [];
