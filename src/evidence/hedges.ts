@@ -103,7 +103,7 @@ function isOpenChance(statement: Statement, match: PhraseMatch<PhraseFamily>, ge
   const next = sentence.words[match.last + 1]?.lower ?? '';
   // “perhaps most dramatically” grades.
   if (
-    /^(?:have|not|most|more|less)$/.test(next) ||
+    (/^(?:have|not|most|more|less)$/.test(next) && sentence.words[match.last]?.lower !== 'that') ||
     /^(?:how|as|more|less|equally|not)$/.test(wordBefore(statement, match))
   )
     return false;

@@ -4,6 +4,8 @@ judge({
   rule: 'alternatives-missing',
   kind: 'decision-memo',
   asks: [
+    'Outsourcing «was considered but rejected.»',
+    'A cheaper system exists, «but we prefer ours.»',
     'We also considered cutting by day. That needs no night crew, and it was my own first proposal. In the end «we went the other way.»',
     'The cheaper idea was a library of fifty kitchens. It would have cost almost nothing. I tried it in April «and was not convinced.»',
     '## Options considered\n\nA courier would cost €61,000 a year and be two days late. In-line sensors give a reading per cow «but were ruled out early on.»',
@@ -18,6 +20,7 @@ judge({
     '## Options considered\n\n1. *Hand felling, $1,350 an acre.* It would be gentlest on soil. «It is not the right fit.»\n2. *Wait.* Growth is lost: 1.4 tons an acre.',
   ],
   leaves: [
+    'Outsourcing was considered but rejected: no bidder takes fewer than 400 crates.',
     '## Options considered\n\nA library of kitchens would have cost almost nothing. I tried it with eleven of them, and eight said that none was like home.',
     'We considered lining the tank with steel. It would cost $410,000 and last only four years, and was not pursued.',
     'We considered lining the tank with steel. It was not pursued, because no welder would sign for it.',

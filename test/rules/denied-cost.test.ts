@@ -4,6 +4,7 @@ judge({
   rule: 'denied-cost',
   kind: 'coe',
   asks: [
+    '«There is no extra work» for the stores.',
     'The clinics «took it in their stride».',
     'The call centre has been «none the worse for it».',
     '«Nothing has been shifted elsewhere» to get there.',

@@ -20,6 +20,7 @@ judge({
     '## Goals\n\n- «Reach a retention of 80%» by December 2028.',
   ],
   leaves: [
+    'In a trial with 212 packers breaks raised output by 6%.',
     'In January the system went down twice, and 40 of 212 desks lost a morning.',
     'In 2025 the new routing cut fuel use by 11%, from 38 to 34 litres per 100 km.',
     'In spring 2026 contacts fell by 20%, to 0.08 per order.',

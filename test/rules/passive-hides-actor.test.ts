@@ -4,6 +4,7 @@ judge({
   rule: 'passive-hides-actor',
   kind: 'decision-memo',
   asks: [
+    'The rollout «was paused» in April.',
     '«Mistakes were made» in the letter; the median tenant was 74.'.replace(
       '«Mistakes were made»',
       'Mistakes «were made»',
@@ -25,6 +26,7 @@ judge({
     'The choice between the two carriers «will be decided» in June.',
   ],
   leaves: [
+    'Ruth Adeyemi paused the rollout in April.',
     'The hall was made of oak.',
     'The three sites were not chosen at random.',
     'The shops were chosen at random from the list of 212.',

@@ -4,6 +4,9 @@ judge({
   rule: 'principle-slogan',
   kind: 'star-story',
   asks: [
+    'Safety is «our top priority».',
+    'Innovation is «in our DNA».',
+    'We «obsess over» our customers.',
     'I am very «customer-obsessed».',
     'I am a very «customer-obsessed» product manager.',
     'I showed «bias for action» and dived deep to deliver results.',
@@ -13,6 +16,7 @@ judge({
     'We «raised the bar» for the whole organisation.',
   ],
   leaves: [
+    'A leak of ours went to the top of the list.',
     'Churn came from one step: 38% of new sellers never passed the tax page. I removed it before launch, which cost three weeks.',
     'The metric said 2% of orders failed; I read 212 tickets, and 9 in 10 named one carrier. I dropped that carrier.',
     'I dived deep into 212 tickets, found one carrier in 9 of 10, and dropped it.',

@@ -4,6 +4,9 @@ judge({
   rule: 'change-arithmetic',
   kind: 'six-pager',
   asks: [
+    'A third of the 90 looms, «27», were idle.',
+    'Of the 90 looms 62 were mended and «38» were not.',
+    'The three grants of £20,000, £15,000 and £12,000 come to «£45,000».',
     'The lease costs £4,200 a month. Over a year that is «£54,000».',
     'Three shifts of eight cooks make «26» cooks.',
     'A tag came to €11 per ram, and the vet priced the visit at €9. For 611 rams that is «€11,220».',
@@ -32,6 +35,10 @@ judge({
     'That is 640 more seats. The Easter concerts filled 410 of them. The other «280» went to schools.',
   ],
   leaves: [
+    'A third of the 90 looms, 30, were idle.',
+    'About a third of the 90 looms, 27, were idle.',
+    'Of the 90 looms 62 were mended and 28 were not.',
+    'The three grants of £20,000, £15,000 and £12,000 come to £47,000.',
     'The lease costs £4,200 a month. Over a year that is £50,400.',
     'The lease costs £4,200 a month. Over two years that is £100,800.',
     'Three shifts of eight cooks make 24 cooks.',

@@ -110,7 +110,7 @@ const spans =
 const asksTime = /\bhow (?:long|often|quickly|fast|soon)\b/i;
 
 const isAmount = (text: string, question: string, { block, sentence }: Opening): boolean =>
-  amounts.test(text) ||
+  amounts.test(text.replace(/\ball the time\b|\bno (?:doubt|question)\b|\bat all\b/g, '')) ||
   (asksTime.test(question) && spans.test(text)) ||
   readQuantities(block, sentence).length > 0;
 

@@ -1,4 +1,4 @@
-import { type Figure, isExact } from './figures.ts';
+import { type Figure, inUnitOf, isExact } from './figures.ts';
 import type { Miscount } from './miscount.ts';
 import type { Shape } from './shape.ts';
 import { wrongShare } from './shares-stated.ts';
@@ -47,9 +47,10 @@ export function wrongBasedShares(
 ): Miscount[] {
   const { text, figures } = shape;
   const before = earlier.at(-1);
-  if (!figures.some(({ kind }) => kind === 'percent')) return [];
+  if (!figures.some(({ kind }) => kind === 'percent')) return ofFraction(shape);
   return [
     ...toldIn(shape),
+    ...ofFraction(shape),
     ...ofNamed(shape, earlier, around),
     ...ofTheTotal(shape, [...around]),
     ...Array.from(text.matchAll(bare)).flatMap(judgedBare),
@@ -88,6 +89,26 @@ function pointedAt(part: Figure, earlier: readonly Shape[]): Figure | undefined 
   const counts = earlier.slice(-2).findLast(({ figures }) => figures.length > 0)?.figures ?? [];
   const [only] = counts;
   return counts.length === 1 && only && only.unit !== '' && isWhole(only, part) ? only : undefined;
+}
+
+const fraction = new RegExp(
+  `#(\\d+) of (?:the |our |its |all |these )?#(\\d+)${noun}{0,3}(?:, | \\(|, or )#(\\d+)(?=[,.;)]|$)`,
+  'g',
+);
+
+/** “A third of the 90 crates, 30, were broken.” */
+function ofFraction({ text, figures }: Shape): Miscount[] {
+  return Array.from(text.matchAll(fraction)).flatMap(([, r, b, n]) => {
+    const [ratio, whole, part] = [figures[Number(r)], figures[Number(b)], figures[Number(n)]];
+    if (!ratio || !whole || !part || ratio.kind !== 'ratio' || ratio.of !== undefined || ratio.value >= 1)
+      return [];
+    if (![ratio, whole, part].every((each) => isExact(each) && !each.quoted) || part.kind !== whole.kind)
+      return [];
+    const value = ratio.value * whole.value;
+    const far = Math.abs(part.value - value) > Math.max(1, value * 0.04) + part.half;
+    const near = part.value / value < plausible && part.value / value > 1 / plausible;
+    return far && near ? [{ code: 'product', span: part, says: inUnitOf(part, Math.round(value)) }] : [];
+  });
 }
 
 const named = new RegExp(

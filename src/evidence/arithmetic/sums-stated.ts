@@ -20,7 +20,12 @@ export function wrongSums(shape: Shape): Miscount[] {
   const { text, figures } = shape;
   if (figures.length < 2 || figures.some(({ quoted }) => quoted)) return [];
   const claimed =
-    colonList(shape) ?? bracketList(shape) ?? inTotal(shape) ?? remainder(shape) ?? others(text, figures);
+    colonList(shape) ??
+    refused(shape) ??
+    bracketList(shape) ??
+    inTotal(shape) ??
+    remainder(shape) ??
+    others(text, figures);
   const wrong = claimed && judged(claimed);
   return wrong ? [wrong] : [];
 }
@@ -112,12 +117,29 @@ function inTotal({ text, figures }: Shape): Claimed | undefined {
   const head = text.slice(0, match.index);
   if (!total || open.test(head) || / (?:at|each|×|x|times) /.test(head) || /[;:]/.test(head))
     return undefined;
-  const parts = numbersIn(head).map((index) => figures[index] as Figure);
-  const gaps = head.split(/#\d+/).slice(1, -1);
+  // “The three grants of £20,000, …”: how many they are is no part.
+  const money = total.kind === 'currency';
+  const parts = numbersIn(head)
+    .map((index) => figures[index] as Figure)
+    .filter(({ kind }) => !money || kind === 'currency');
+  const gaps = head
+    .slice(money ? head.indexOf(`#${figures.indexOf(parts[0] as Figure)}`) : 0)
+    .split(/#\d+/)
+    .slice(1, -1);
   if (parts.length < 2 || !gaps.every((gap) => /^[^.]{0,60}(?:,| and| plus|\+)[^.]{0,30}$/.test(gap)))
     return undefined;
   if (!gaps.some((gap) => /\band\b|\bplus\b|\+|&/.test(gap))) return undefined;
   return { total, parts, closed: true, at: total };
+}
+
+/** “Of the 90 crates 62 came back and 28 did not.” */
+function refused({ text, figures }: Shape): Claimed | undefined {
+  const match =
+    /^of (?:the |our |these |those |all )?#(\d+)[^#.;:]{0,40},? #(\d+)[^#.;:]{1,40},? (?:and|while|but) #(\d+) (?:did|had|have|were|was|could|would)(?: not|n't)[.!]?$/.exec(
+      text,
+    );
+  const [total, part, rest] = (match ?? []).slice(1).map((at) => figures[Number(at)]);
+  return total && part && rest ? { total, parts: [part, rest], closed: true, at: rest } : undefined;
 }
 
 /** “Of the 96 flights 61 left on time, 22 late, and the remaining 18 …”; “46%, 31% and the remaining 33%”. */

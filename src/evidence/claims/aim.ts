@@ -101,6 +101,12 @@ function namedAim({ block, sentence }: Passage): Span | undefined {
     success.first(block.prose, sentence)?.span ??
     plannedMetric({ block, sentence });
   if (!cue) return undefined;
+  // “We will measure success through adoption”: by what, and no mark.
+  const means = /\bsuccess (?:by|in terms of|through|via|with) /i.exec(
+    block.prose.slice(sentence.start, sentence.end),
+  );
+  if (means && readQuantities(block, sentence).every(({ period }) => period))
+    return { start: cue.start, end: words.at(-1)?.end ?? cue.end };
   const after = words.filter(({ start }) => start >= cue.start);
   const benefit = after.findIndex(({ lower }) => benefits.has(lower));
   if (benefit < 0) return undefined;

@@ -3,7 +3,7 @@ import { wordSet } from './word-list.ts';
 /** Base forms of what somebody has to answer for: decisions, permissions, oversights. */
 export const answerable: ReadonlySet<string> = wordSet(`
   abandon adopt agree approve assume authorise authorize choose decide defer delay deprioritise deprioritize discard escalate
-  forget ignore mishandle misjudge misread overlook overrule postpone promise reject scrap shelve veto waive
+  forget freeze halt ignore mishandle misjudge misread overlook overrule pause postpone promise reject scrap shelve suspend veto waive
 `);
 
 /** Base forms of a judgment that hides its judge where it is told of nobody: “it was felt that”. */

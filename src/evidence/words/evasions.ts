@@ -40,6 +40,7 @@ export const reassurances: readonly RegExp[] = [
   /\b(?:no|any|not? (?:see|aware of|foresee|anticipate|expect)(?: any)?|few|little) (?:\w+ )?(?:direct|real|serious|significant|major|meaningful|true|comparable|credible|notable|particular|specific|known|foreseeable|legal) (?:competit\w+|rivals?|competing|alternatives?|risks?|concerns?|issues?|threats?|downsides?|obstacles?|problems?|equivalents?|solutions?|challenges?|drawbacks?)\b/,
   /\b(?:do not|don't|does not|doesn't) (?:anticipate|foresee|expect|see) (?:any|many|much|a)\b/,
   /\b(?:no one|nobody|none|no other)\b.{0,30}\b(?:comparable|comes close|like (?:us|this|ours|it)|match(?:es)?|same|offers?|compete)\b/,
+  /\b(?:trusted|reliable|proven|established|reputable|long-standing) (?:partners?|suppliers?|providers?|vendors?|platforms?|technolog(?:y|ies)|names?)\b|\b(?:years|decades) of experience\b|\b(?:proven|excellent|impeccable) (?:track )?record\b|\bin (?:good|safe|the best) hands\b/,
   /\bwell[- ](?:positioned|placed|equipped|prepared|suited)\b/,
   /\b(?:strong|experienced|talented|great|world-class|excellent|dedicated|capable) (?:team|people|track record|brand|relationships?|engineers|leadership)\b/,
   /\b(?:not a (?:major |real |big |significant |serious )?concern|nothing to worry|no cause for concern|fully under control)\b/,

@@ -2,10 +2,15 @@ const list = (words: string): readonly string[] => words.trim().split(/\s*\n\s*/
 
 /** Belief in place of evidence. In the present: what somebody believed is a fact. */
 export const beliefs: readonly string[] = list(`
+  are cautiously optimistic
   are confident about
   are confident of
   are confident that
+  are fairly confident
   are hopeful that
+  are pretty confident
+  are quite confident
+  are reasonably confident
   i am inclined to
   i believe
   i feel
@@ -24,8 +29,11 @@ export const beliefs: readonly string[] = list(`
   in our view
   is confident about
   is confident that
+  is fairly confident
+  is quite confident
   we anticipate
   we are confident
+  we are optimistic
   we assume
   we believe
   we expect

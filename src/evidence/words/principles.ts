@@ -8,21 +8,36 @@ import { valued } from './word-list.ts';
 export type Slogan = 'self' | 'act';
 
 const self = `
+  at the heart of everything
+  commitment to excellence
+  committed to excellence
+  committed to quality
+  core to who we are
   customer first
   customer obsessed
   execution focused
   growth mindset
+  highest priority
+  in its dna
+  in our dna
   innovation mindset
   lifelong learner
+  number one priority
+  obsess over
+  obsessed over
   obsessed with customers
   obsessed with the customer
+  our first priority
+  our top priority
   owner mindset
   owner's mindset
   ownership mentality
   ownership mindset
+  passionate about
   results driven
   results oriented
   self starter
+  the extra mile
 `;
 const act = `
   act like an owner
