@@ -24,6 +24,9 @@ const praise =
 /** Where a paragraph begins to speak of another way. */
 const another =
   /^(?:the|an?|another|one) (?:cheaper|other|obvious|alternative|simpler|simplest|quicker|easier|second|third|usual|cheapest) [^.]{0,20}\b(?:answer|bid|choice|contract|course|house|idea|machine|offer|option|plan|product|route|site|supplier|system|tool|vendor|way)\b|^[\p{L} -]{3,40} (?:was|were) (?:also )?considered (?:but|and) (?:was |were )?(?:dismissed|discarded|discounted|dropped|rejected|set aside|turned down)[.!]?$/iu;
+/** “We rejected leasing.” */
+const dismisses =
+  /^(?:we|i) (?:have |do not |did not |are not )?(?:rejected|dropped|discarded|dismissed|ruled out|turned down|decided against|pursue|pursuing)(?: [^,;:—.]{3,80})?[.]$/i;
 /** What a way does not need speaks for it. */
 const pros =
   /\b(?:needs?|needed|requires?|required) no\b|\b(?:no|without) (?:extra|new|more|additional|further)\b/gi;
@@ -52,7 +55,7 @@ function read(block: Block, within: boolean): readonly BareOption[] {
   if (block.kind !== 'paragraph') return [];
   // A question in bold opens the paragraph that answers it.
   const texts = block.sentences.map((sentence) => (sentence.question ? '' : told(block, sentence)));
-  const weighed = texts.some((text) => weighs.test(text) || another.test(text));
+  const weighed = texts.some((text) => weighs.test(text) || another.test(text) || dismisses.test(text));
   if (!within && !weighed) return [];
   // An item of a list, and a paragraph that opens with the option’s name in bold, are about that one.
   const single = block.containers.includes('list') || (block.lead !== '' && !block.sentences[0]?.question);
@@ -86,6 +89,9 @@ interface Told extends Passage {
 }
 
 function bareIn(block: Block, { first, last, text, texts }: Told): BareOption | undefined {
+  const lost = dismisses.test(texts[last] ?? '');
+  if (lost && !isGrounded(block, { first, last, text: text.replace(/\b(?:do|did|are) not\b/i, '') }))
+    return { ...spanOf(block, last), how: 'verdict' };
   const end = verdict.exec(texts[last] ?? '');
   if (end && !isGrounded(block, { first, last, text: text.replace(verdict, '') }))
     return { ...placeOf(block, last, end[0]), how: 'verdict' };

@@ -55,6 +55,8 @@ function needsWord({ prose, sentences }: Block, { acronym, start, end }: Acronym
     /[\w)][-–_/&.+@#]$|[@#/$€£]$/.test(prose.slice(Math.max(0, start - 2), start))
   )
     return false;
+  // “FFP3” is a grade.
+  if (/\d$/.test(acronym)) return false;
   // “EN 13795”: a standard goes by its number.
   if (/^ \d{3,}/.test(prose.slice(end, end + 4))) return false;
   if (/^ \p{Lu}\p{Ll}/u.test(prose.slice(end, end + 3))) return false;

@@ -1,3 +1,4 @@
+import type { Block } from '../document/block.ts';
 import { textAt } from '../document/plain-text.ts';
 import { defineRule, type Problem } from '../engine/rule.ts';
 import { deadReferences } from '../facts/dead-references.ts';
@@ -9,6 +10,17 @@ const lacking = {
   footnote: 'no text to that footnote',
   heading: 'no heading that the link leads to',
 } as const;
+
+/** A text of fewer words, with nothing of the kind, is a piece of a draft. */
+const leastWords = 60;
+
+type Kept = 'appendix' | 'table' | 'figure';
+
+const isOf: Readonly<Record<Kept, (block: Block) => boolean>> = {
+  appendix: ({ kind, source }) => kind === 'heading' && /appendix/i.test(source),
+  table: ({ kind }) => kind === 'table',
+  figure: ({ source }) => source.includes('!['),
+};
 
 export const deadReference = defineRule({
   id: 'dead-reference',
@@ -28,9 +40,16 @@ export const deadReference = defineRule({
       good: 'Contacts fell to 31 per 1,000 orders.[^2]\n\n[^2]: Contact log, May 2026.',
     },
   ],
-  *check({ document }): Iterable<Problem> {
+  *check({ document, words }): Iterable<Problem> {
     const { blocks } = document;
     for (const { start, end, to } of deadReferences(document)) {
+      // What is quoted from a draft has its appendix there.
+      if (
+        words < leastWords &&
+        /^(?:appendix|table|figure)$/.test(to) &&
+        !blocks.some(({ block }) => isOf[to as Kept](block))
+      )
+        continue;
       const placed = blocks.findLast((each) => each.start <= start);
       const text = placed
         ? textAt(placed.block, { start: start - placed.start, end: end - placed.start })

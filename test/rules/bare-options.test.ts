@@ -4,6 +4,7 @@ judge({
   rule: 'alternatives-missing',
   kind: 'decision-memo',
   asks: [
+    'We considered leasing the vans and buying them. «We rejected leasing.»',
     'Outsourcing «was considered but rejected.»',
     'A cheaper system exists, «but we prefer ours.»',
     'We also considered cutting by day. That needs no night crew, and it was my own first proposal. In the end «we went the other way.»',
@@ -20,6 +21,7 @@ judge({
     '## Options considered\n\n1. *Hand felling, $1,350 an acre.* It would be gentlest on soil. «It is not the right fit.»\n2. *Wait.* Growth is lost: 1.4 tons an acre.',
   ],
   leaves: [
+    'We rejected leasing, because no firm leases for less than four years.',
     'Outsourcing was considered but rejected: no bidder takes fewer than 400 crates.',
     '## Options considered\n\nA library of kitchens would have cost almost nothing. I tried it with eleven of them, and eight said that none was like home.',
     'We considered lining the tank with steel. It would cost $410,000 and last only four years, and was not pursued.',

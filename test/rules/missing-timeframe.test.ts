@@ -4,6 +4,7 @@ judge({
   rule: 'missing-timeframe',
   kind: 'six-pager',
   asks: [
+    'The library lent «5,730» books at its 14 stops.',
     'We unfold «214,600» gowns.',
     'They wash «38,000» sheets by hand.',
     'The second depot «saved $1.2M», because vans drive half as far.',
@@ -12,6 +13,7 @@ judge({
     'The campaign for blood donors, which the city paid for, «raised first-time donors from 3.1% to 4.0%».',
   ],
   leaves: [
+    'In 2025 the library lent 5,730 books at its 14 stops.',
     'We unfold 214,600 gowns a year.',
     'In 2025 we unfold 214,600 gowns.',
     'We wash 40 sheets by hand.',

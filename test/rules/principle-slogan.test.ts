@@ -4,6 +4,7 @@ judge({
   rule: 'principle-slogan',
   kind: 'star-story',
   asks: [
+    'Safety is «everyone’s business».',
     'Safety is «our top priority».',
     'Innovation is «in our DNA».',
     'We «obsess over» our customers.',

@@ -1,17 +1,21 @@
 import { judge } from './judge.ts';
 
+/** A text of a sentence or two is a piece of a draft, and what it names stands elsewhere. */
+const draft = 'The depot in Hull sorts crates for nine shops. '.repeat(8);
+
 judge({
   rule: 'dead-reference',
   kind: 'six-pager',
   asks: [
     'The costs stand in «Appendix C».\n\n## Appendix A: Returns\n\nReturns by week.',
     'The costs stand in «Table 2».\n\n| Week | Costs |\n|---|---|\n| 21 | $4 |',
-    '«Figure 1» shows the wait.',
+    `«Figure 1» shows the wait.\n\n${draft}`,
     'Contacts fell to 31 per 1,000 orders.«[^2]»',
     'See [«the risks»](#what-could-fail).\n\n## Risks\n\nLandlords refuse.',
-    '| Cost | Source |\n|---|---|\n| $4 | «Appendix B» |',
+    `| Cost | Source |\n|---|---|\n| $4 | «Appendix B» |\n\n${draft}`,
   ],
   leaves: [
+    'The signed copy is appendix A.',
     'The costs stand in Appendix A.\n\n## Appendix A: Returns\n\nReturns by week.',
     'The costs stand in Appendix B.\n\n## Appendix\n\n### A. Returns\n\nBy week.\n\n### B. Costs\n\nBy month.',
     'The costs stand in Appendix 1.\n\n## Appendix\n\nBy month.',

@@ -4,6 +4,7 @@ judge({
   rule: 'change-arithmetic',
   kind: 'six-pager',
   asks: [
+    'With the thinner board a carton costs us €6.80 instead of €8.00, a saving of «12%».',
     'A third of the 90 looms, «27», were idle.',
     'Of the 90 looms 62 were mended and «38» were not.',
     'The three grants of £20,000, £15,000 and £12,000 come to «£45,000».',
@@ -35,6 +36,7 @@ judge({
     'That is 640 more seats. The Easter concerts filled 410 of them. The other «280» went to schools.',
   ],
   leaves: [
+    'With the thinner board a carton costs us €6.80 instead of €8.00, a saving of 15%.',
     'A third of the 90 looms, 30, were idle.',
     'About a third of the 90 looms, 27, were idle.',
     'Of the 90 looms 62 were mended and 28 were not.',

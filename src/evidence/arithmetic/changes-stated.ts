@@ -31,6 +31,10 @@ const against = new RegExp(
   'g',
 );
 
+/** “€6.80 instead of €8.00, a saving of 15%” */
+const instead =
+  /#(?<b>\d+)[^#;]{0,20} instead of #(?<a>\d+)[^#;]{0,20}, (?:an? |or an? )?(?<cue>saving|cut|drop|fall|reduction|rise|increase) of #(?<c>\d+)/g;
+
 /** “700, a further fall of 38% from 940” */
 const fallFrom =
   /#(?<b>\d+)[^#;]{0,30}, an? (?:further |second )?(?<cue>increase|decrease|rise|drop|fall|cut|reduction|improvement|gain|decline|jump) of (?:about )?#(?<c>\d+) from #(?<a>\d+)/g;
@@ -48,7 +52,7 @@ const after = new RegExp(
 const upNoun =
   /\b(?:increase|rise|growth|gain|jump|more|higher|longer|up|larger|bigger|uplift|lift|greater|rose|grew|climbed|increased|jumped|raised|gained)\b/;
 const downNoun =
-  /\b(?:decrease|drop|fall|cut|reduction|decline|less|fewer|lower|shorter|down|smaller|fell|dropped|declined|decreased|cheaper|shrank)\b/;
+  /\b(?:decrease|saving|drop|fall|cut|reduction|decline|less|fewer|lower|shorter|down|smaller|fell|dropped|declined|decreased|cheaper|shrank)\b/;
 const speed =
   /\b(?:faster|quicker|speed|speed-?up|productive|efficient|efficiency|productivity|throughput|cheaper)\b/;
 const claims =
@@ -83,7 +87,7 @@ function statedIn({ text, figures }: Shape): Stated[] {
         add({ a, b, c: right.groups.c }, `${right.groups.cue} ${right.groups.noun}`);
     }
   }
-  for (const pattern of [fallFrom, against]) {
+  for (const pattern of [fallFrom, against, instead]) {
     for (const { groups = {} } of text.matchAll(pattern)) add(groups, groups.cue ?? '');
   }
   for (const match of text.matchAll(turned)) {

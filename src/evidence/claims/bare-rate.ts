@@ -12,6 +12,10 @@ const repeated = wordSet(`
   mount pack pay post print process produce pump receive refund reject repair repay replace return sell send ship
   sort test throw transport treat unfold use wash waste weigh write
 `);
+const done = wordSet(`
+  answered baked cancelled canceled collected delivered dispatched fixed handled inspected issued lent misrouted packed printed processed
+  produced received refunded rejected repaired returned served shipped sold sorted tested transported treated washed
+`);
 /** Fewer than this may be what is done at a time. */
 const least = 100;
 
@@ -24,8 +28,9 @@ export function readBareRate(passage: Passage): Span | undefined {
   const main = words.findIndex(
     ({ lower }, at) => repeated.has(lower) && /^(?:we|they|i)$/.test(lowerAt(words, at - 1)),
   );
-  if (main < 1) return undefined;
-  const quantity = evidence.quantities.find(({ at }) => at > main && at <= main + 3);
+  const deed = main < 1 ? words.findIndex(({ lower, quoted }) => !quoted && done.has(lower)) : main;
+  if (deed < 1) return undefined;
+  const quantity = evidence.quantities.find(({ at }) => at > deed && at <= deed + 3);
   if (quantity?.kind !== 'count' || (quantity.value ?? 0) < least) return undefined;
   if (quantity.per !== undefined || inSpeech(block, sentence.words[quantity.at])) return undefined;
   const timed = readTimeFrames(block, sentence).length > 0 || hasTime(passage);

@@ -20,7 +20,7 @@ export const inferencesIn = perBlock((block): readonly Span[] =>
 
 /** “The fall is therefore the result of the later bedtime”, “That is the box’s doing”: said outright. */
 const outright =
-  /\b(?:(?:is|was|are|were) (?:therefore|thus|clearly|plainly|obviously|undoubtedly|hence) (?:the result of|due to|down to|because of|thanks to)|(?:that|this|it) (?:is|was) (?:all )?the [a-z]+['’]s doing|(?:clearly|plainly|obviously|undoubtedly|certainly) (?:caused|drove|brought about|explains?|explained|prevented|saved)|prevented (?:the|those|all the) [a-z]+ that would have)\b/i;
+  /\b(?:(?:is|was|are|were) (?:therefore|thus|clearly|plainly|obviously|undoubtedly|hence) (?:the result of|due to|down to|because of|thanks to)|(?:that|this|it) (?:is|was) (?:all )?the [a-z]+['’]s doing|(?:clearly|plainly|obviously|undoubtedly|certainly) (?:caused|drove|brought about|explains?|explained|prevented|saved)|^because of (?:that|this),|which (?:proves|demonstrates) that|prevented (?:the|those|all the) [a-z]+ that would have)\b/i;
 
 function inferenceIn(block: Block, sentence: Sentence): Span | undefined {
   const { words } = sentence;

@@ -33,6 +33,8 @@ export const unnamedSources: readonly string[] = phraseList(`
   history has shown
   history shows
   industry experts
+  is widely recognised
+  is widely recognized
   it has been proven
   it has been shown
   it is believed that

@@ -26,7 +26,7 @@ export const deniesCost = new RegExp(
     '\\bnothing (?:else )?(?:has to give|(?:is|will be) affected|(?:will|would) suffer|suffers|to lose)\\b|\\bno other (?:[\\w-]+ )?(?:programme|program|project|service|team|work) (?:is|will be|would be) (?:affected|delayed|harmed|touched)\\b',
     '\\b(?:nobody|no one|no (?:customer|seller|team)) (?:is|will be|would be) (?:affected|any the worse|inconvenienced|out of pocket|worse off)\\b',
     '\\bat no (?:additional |extra |further )?cost to (?:anybody|anyone|the (?:business|company|organi[sz]ation|team|others)|us)\\b|\\bwithout (?:any )?(?:detriment|disruption|inconvenience) to any(?:body|one|thing)?\\b',
-    '\\bnone the worse(?: for (?:it|this|that))?\\b|\\bat no loss to (?:it|them|us|any(?:body|one)|the \\w+)\\b|\\bnothing (?:else )?(?:has been|was|is|will be|had to be) (?:displaced|moved|pushed|shifted)(?: (?:aside|back|elsewhere|out|onto others|to others))?\\b|\\b(?:carr(?:y|ies)|go(?:es)?) on (?:exactly |just |much )?as (?:they are|it is|they were|it was|before|usual)(?=[.,;]|$)',
+    '\\b(?:costs?|will cost) (?:us|anyone|anybody) nothing\\b|\\b(?:comes?|came) at no (?:extra |additional )?cost\\b(?! to\\b)|\\bno trade-?offs? to (?:discuss|make|speak of)\\b|\\bnone the worse(?: for (?:it|this|that))?\\b|\\bat no loss to (?:it|them|us|any(?:body|one)|the \\w+)\\b|\\bnothing (?:else )?(?:has been|was|is|will be|had to be) (?:displaced|moved|pushed|shifted)(?: (?:aside|back|elsewhere|out|onto others|to others))?\\b|\\b(?:carr(?:y|ies)|go(?:es)?) on (?:exactly |just |much )?as (?:they are|it is|they were|it was|before|usual)(?=[.,;]|$)',
     '\\b(?:it|this|which) (?:is|was) a win-?win\\b|\\brisk[- ]free\\b|\\bno-brainer\\b',
   ].join('|'),
   'i',

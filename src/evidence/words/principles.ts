@@ -13,8 +13,14 @@ const self = `
   committed to excellence
   committed to quality
   core to who we are
+  customer always comes first
+  customer comes first
   customer first
   customer obsessed
+  customers always come first
+  everybody's business
+  everyone's business
+  everyone's responsibility
   execution focused
   growth mindset
   highest priority
@@ -34,8 +40,10 @@ const self = `
   ownership mentality
   ownership mindset
   passionate about
+  quality over quantity
   results driven
   results oriented
+  safety first
   self starter
   the extra mile
 `;
