@@ -8,6 +8,7 @@ import { goalsPart } from './goals.ts';
 import { type GoldenResult, judgeGolden } from './golden.ts';
 import { heldOutPart } from './held-out.ts';
 import { shareOf, shown } from './intervals.ts';
+import { pairsPart } from './pairs-part.ts';
 import { judgePeers } from './peers.ts';
 import { peersPart } from './peers-part.ts';
 import { judgeSentences, type Label, rulesOf, type SentenceResult } from './sentences.ts';
@@ -26,6 +27,7 @@ export async function accuracyPage({ peers }: { readonly peers: boolean }): Prom
     ...documentsPart(),
     ...goldenPart(),
     ...heldOutPart(),
+    ...pairsPart(),
     ...demotionsPart(),
     ...(peers ? peersPart(await judgePeers()) : ['## Other linters', unmeasured]),
   ];
