@@ -5,6 +5,7 @@ import { written } from '../evidence/arithmetic/figures.ts';
 import { type Conflict, conflictsIn } from '../facts/ledger/conflicts.ts';
 import { type Dangling, danglingIn } from '../facts/ledger/definites.ts';
 import { echoesIn } from '../facts/ledger/echoes.ts';
+import { pointedCounts } from '../facts/ledger/pointed-counts.ts';
 import { type Slip, slipsIn } from '../facts/ledger/typing-slips.ts';
 
 export const metricConflict = defineRule({
@@ -35,7 +36,7 @@ export const metricConflict = defineRule({
       told.add(conflict.here.span.start);
       yield problemOf(conflict);
     }
-    for (const dangling of danglingIn(document)) {
+    for (const dangling of [...pointedCounts(document), ...danglingIn(document)]) {
       if (!told.has(dangling.here.start)) {
         told.add(dangling.here.start);
         yield unknownOf(dangling);
@@ -69,12 +70,14 @@ function slipOf({ here, there, own, other, makes, digit }: Slip): Problem {
   };
 }
 
-function unknownOf({ here, text, there, other, swapped }: Dangling): Problem {
+function unknownOf({ here, text, there, other, swapped, beside }: Dangling): Problem {
   return {
     span: { start: here.start, end: here.end },
     code: 'unknown',
-    level: swapped ? 'warning' : 'hint',
-    message: `Is this the number from further up? “${text}” is spoken of as known and told nowhere else; further up it is “${other}”.`,
+    level: swapped || beside ? 'warning' : 'hint',
+    message: beside
+      ? `Are these the ones from before? There are “${text}” of them here and “${other}” there: give one number, or say which these are.`
+      : `Is this the number from further up? “${text}” is spoken of as known and told nowhere else; further up it is “${other}”.`,
     related: [{ span: { start: there.start, end: there.end }, message: `“${other}” here` }],
   };
 }

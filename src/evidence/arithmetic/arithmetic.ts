@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { perBlock } from '../../document/per-block.ts';
+import { wrongAnnouncedLists } from './announced-lists.ts';
 import { wrongChangesSince } from './changes-nearby.ts';
 import { wrongChanges } from './changes-stated.ts';
 import { wrongCostTotals } from './cost-tables.ts';
@@ -14,6 +15,7 @@ import { wrongBasedShares } from './shares-of-bases.ts';
 import { wrongShares } from './shares-stated.ts';
 import { sumsNextDoor } from './sums-next-door.ts';
 import { wrongSums } from './sums-stated.ts';
+import { wrongAnalogies } from './table-analogies.ts';
 import { wrongQuotients } from './table-quotients.ts';
 import { wrongCellShares } from './table-shares.ts';
 import { wrongTableSums } from './table-sums.ts';
@@ -25,6 +27,7 @@ const mostAround = 48;
 
 const tableReaders = [
   wrongTableSums,
+  wrongAnalogies,
   wrongCostTotals,
   wrongQuotients,
   wrongCellShares,
@@ -40,6 +43,8 @@ export const miscountsIn: (block: Block) => readonly Miscount[] = perBlock((bloc
   const told = shapes.flatMap(({ figures }) => figures);
   const around = told.length > mostAround ? [] : told;
   for (const [at, shape] of shapes.entries()) {
+    const sentence = block.sentences[at];
+    if (sentence && shape.text.includes(':')) found.push(...wrongAnnouncedLists(block, sentence));
     if (around.length > 0)
       found.push(
         ...slippedResults(shapes, at),

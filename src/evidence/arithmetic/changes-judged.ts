@@ -118,7 +118,8 @@ function directionOf({ from, to, claim, way }: Stated): Miscount | undefined {
 function pointsOf({ from, to, claim }: Stated): Miscount | undefined {
   if (from.kind !== 'percent' || from.unit !== '%') return undefined;
   const points = Math.abs(to.value - from.value);
-  const give = from.half + to.half + claim.half + 0.06;
+  const halves = from.half + to.half + claim.half;
+  const give = halves + (halves > 0 ? 1e-9 : 0.06);
   if (holds(claim, Math.abs(claim.value), [points, points], give)) return undefined;
   return {
     code: 'points',

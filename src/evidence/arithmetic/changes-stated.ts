@@ -46,7 +46,7 @@ const before = new RegExp(
 
 /** The claim after them: “…, a 22% improvement”, “… (−25%)”, “…, up 20%”, “…, 5 days faster”, “…, or 10%”. */
 const after = new RegExp(
-  `^(?<lead>${words}{0,6})(?:,| —| –|:|;| \\()+ ?(?<cue>(?:(?:which|that|this|it) (?:is|was|means) |or |i\\.?e\\.?,? |so )?(?:(?:an?|the|its?) )?(?:(?:[a-z-]+ ){0,2}(?:increase|decrease|rise|drop|fall|cut|reduction|improvement|gain|decline|jump|saving|savings|growth|loss|lift|uplift|difference|change) of |up |down |saving |adding |a |an |by |plus |minus |\\+|−|-|[a-z]+ly |almost |about |more than |over |some |about a |around )*)#(?<c>\\d+)(?<noun>${words}{0,4})(?<end>[,.;:)!?—–]|$| and| or| but)`,
+  `^(?<lead>${words}{0,6})(?:,| —| –|:|;| \\()+ ?(?<cue>(?:(?:which|that|this|it) (?:is|was|means) |or |i\\.?e\\.?,? |so )?(?:(?:an?|the|its?) )?(?:(?:[a-z-]+ ){0,2}(?:increase|decrease|rise|drop|fall|cut|reduction|improvement|gain|decline|jump|saving|savings|growth|loss|lift|uplift|difference|change) of |up |down |saving |adding |a |an |by |plus |minus |\\+|−|-|[a-z]+ly |almost |about |more than |over |some |about a |around )*)#(?<c>\\d+)(?<noun>${words}{0,4})(?<end>[,.;:)!?—–]|$| and| or| but| \\()`,
 );
 
 const upNoun =

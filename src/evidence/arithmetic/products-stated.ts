@@ -22,7 +22,7 @@ const shares: ReadonlyMap<string, number> = new Map([
 
 /** “1,290 cars at £38, which is £49,020”, “three posts at £49,000: £147,000”, “66,000 times three is 198,000”. */
 const beside =
-  /#(\d+)(?: [a-z@'-]+){0,7},? (?:(?:at|by) (?:about )?#(\d+)(?: [a-z'-]+){0,3}(?:,? (?:which|that) (?:is|makes|are|comes to)|:(?= #\d+(?! (?:more|less|off|each|for each)\b)))|(?:times|×) #(\d+)(?: [a-z'-]+){0,2}(?: is| makes| are| =|, which is)) (?:about )?#(\d+)/g;
+  /#(\d+)(?: [a-z@'-]+){0,7},? (?:(?:at|by) (?:about )?#(\d+)(?: [a-z'-]+){0,3}(?:,? (?:which|that) (?:is|makes|are|comes to)| (?:gives?|makes?|comes? to)(?: us)?|:(?= #\d+(?! (?:more|less|off|each|for each)\b)))|(?:times|×) #(\d+)(?: [a-z'-]+){0,2}(?: is| makes| are| =|, which is)) (?:about )?#(\d+)/g;
 
 /** A number, another, and what they make, wherever in the sentence they stand. */
 function productsBeside({ text, figures }: Shape): Miscount[] {

@@ -59,6 +59,10 @@ const isRate = ({ figure, before, after, ofEach }: Placed): boolean =>
   (figure.per !== undefined ||
     /\b(?:at|for|times|×|x) (?:about )?$/.test(before) ||
     /^ (?:for )?(?:an?|per|each|every|apiece)\b/.test(after) ||
+    // “A ticket costs €24 and the hall has 480 seats”
+    /(?<!\bso )\b(?:an?|one|each|every) [a-z-]+(?: [a-z-]+)? (?:costs?|sells for|brings|earns|pays) (?:us |them )?(?:about )?$/.test(
+      before,
+    ) ||
     // “Each costs £2.31 to buy and £0.19 to burn”
     (ofEach && /^ to [a-z]+/.test(after)));
 

@@ -53,6 +53,7 @@ export function wrongBasedShares(
     ...ofFraction(shape),
     ...ofNamed(shape, earlier, around),
     ...ofTheTotal(shape, [...around]),
+    ...ofTheWeek(shape, before),
     ...Array.from(text.matchAll(bare)).flatMap(judgedBare),
   ];
 
@@ -142,6 +143,22 @@ function ofTheTotal({ text, figures }: Shape, around: readonly Figure[]): Miscou
     const wrong =
       only && new Set(wholes.map(({ value }) => value)).size === 1 && wrongShare(part, only.value, percent);
     return wrong && !gives(around, part, percent) ? [wrong] : [];
+  });
+}
+
+const ofPeriod = new RegExp(
+  `#(\\d+)${noun}{1,5},? (?:or|which is|\\() ?#(\\d+) of the (?:day|week|month|quarter|year|season)'s [a-z]+(?=[,.;)]|$)`,
+  'g',
+);
+
+/** “640 tickets came in last week. 160 concerned login, which is 25% of the week’s load”. */
+function ofTheWeek({ text, figures }: Shape, before: Shape | undefined): Miscount[] {
+  const [whole] = before?.figures ?? [];
+  if (!whole || before?.figures.length !== 1 || whole.unit === '') return [];
+  return Array.from(text.matchAll(ofPeriod)).flatMap(([, n, p]) => {
+    const [part, percent] = [figures[Number(n)], figures[Number(p)]];
+    if (!part || !percent || !isPart(part) || !isShare(percent) || !isWhole(whole, part)) return [];
+    return wrongShare(part, whole.value, percent) ?? [];
   });
 }
 

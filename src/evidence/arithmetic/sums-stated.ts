@@ -119,9 +119,11 @@ function inTotal({ text, figures }: Shape): Claimed | undefined {
     return undefined;
   // “The three grants of £20,000, …”: how many they are is no part.
   const money = total.kind === 'currency';
-  const parts = numbersIn(head)
-    .map((index) => figures[index] as Figure)
-    .filter(({ kind }) => !money || kind === 'currency');
+  const parts = withUnits(
+    numbersIn(head)
+      .map((index) => figures[index] as Figure)
+      .filter(({ kind }) => !money || kind === 'currency'),
+  );
   const gaps = head
     .slice(money ? head.indexOf(`#${figures.indexOf(parts[0] as Figure)}`) : 0)
     .split(/#\d+/)
@@ -130,6 +132,16 @@ function inTotal({ text, figures }: Shape): Claimed | undefined {
     return undefined;
   if (!gaps.some((gap) => /\band\b|\bplus\b|\+|&/.test(gap))) return undefined;
   return { total, parts, closed: true, at: total };
+}
+
+/** “410, 265 and 190 MWh”: the unit stands with the last. */
+function withUnits(parts: readonly Figure[]): readonly Figure[] {
+  const last = parts.at(-1);
+  const lent =
+    last?.kind === 'measure' || last?.kind === 'duration'
+      ? parts.slice(0, -1).every(({ kind, unit }) => kind === 'count' && unit === '')
+      : false;
+  return last && lent ? parts.map((part) => ({ ...part, kind: last.kind, unit: last.unit })) : parts;
 }
 
 /** “Of the 90 crates 62 came back and 28 did not.” */

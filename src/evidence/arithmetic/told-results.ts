@@ -8,7 +8,7 @@ import { isSlipOf, placesOf } from './slips.ts';
 
 /** Words right before a number which say that it follows: “or £170,000”, “so the exposure is £558,000”. */
 const leadsTo =
-  /(?:(?:,|\() ?or |\b(?:which|that|this) (?:is|was|makes|made|means|comes to|came to|gives|gave|brings in|brought in|costs) |\bso (?:the |our |its |this |that )?(?:[a-z'-]+ ){1,3}(?:is|are|was|were|will be|would be|comes to) |\b(?:comes|come|coming|adds up|amounts) to |\bmaking )(?:about )?$/;
+  /(?:(?:,|\() ?or |\b(?:which|that|this) (?:is|was|makes|made|means|comes to|came to|gives|gave|brings in|brought in|costs) |\bso (?:the |our |its |this |that )?(?:[a-z'-]+ ){1,3}(?:is|are|was|were|will be|would be|comes to|brings(?: in)?|uses?|takes?|needs?|costs?|earns?|gives?|makes?|holds?|saves?|loses?|pays?) |\b(?:comes|come|coming|adds up|amounts) to |\bmaking )(?:about )?$/;
 /** A word of those; without one there is nothing to look for. */
 const maySay = /\b(?:or|which|that|this|so|to|making)\b/i;
 /** Sentences before one that its result may come from. */
@@ -77,9 +77,12 @@ function productSaid(result: Figure, placed: readonly Placed[]): Miscount | unde
   if (!only || (own.length || pairs.length) > 1 || isMade(result, placed)) return undefined;
   const ratio = result.value / only.value;
   const near = ratio < furthest && ratio > 1 / furthest;
-  const meant = own.length > 0 ? near : isSlip(only.value, result);
+  const meant = own.length > 0 ? near || isTenfold(ratio) : isSlip(only.value, result);
   return meant ? { code: 'product', span: result, says: inUnitOf(result, only.value) } : undefined;
 }
+
+/** A nought too many or too few. */
+const isTenfold = (ratio: number): boolean => Math.abs(ratio - 10) < 0.05 || Math.abs(ratio - 0.1) < 0.0005;
 
 const isSlip = (value: number, { value: stated, text }: Figure): boolean =>
   isSlipOf(value, stated, placesOf(text));

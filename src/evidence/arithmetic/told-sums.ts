@@ -5,6 +5,9 @@ import type { Shape } from './shape.ts';
 /** Words right before a number which say that all before it makes it: “which makes £1.24 million”. */
 const makes =
   /(?:\b(?:which|that|this) (?:makes|made|comes to|came to|adds up to|brings (?:the|it|us) [a-z ]{0,20}to) |, making |\bmak(?:es|ing) (?:a|the) total |\bfor a total of |\b(?:the|a|our) total (?:is|was|comes to|of) |\btogether (?:they )?(?:come to|cost|make|total) |\bin (?:all|total),? |, so )(?:about )?$/;
+/** “That is £694,900 gross”: said before the number, and after it. */
+const says = /\b(?:which|that|this) (?:is|was) (?:about )?$/;
+const inAll = /^#\d+(?: a year)? (?:gross|in all|in total|altogether|together|all told)\b/;
 /** Amounts that are no parts of a sum. */
 const otherwise =
   /\b(?:if|instead|from|saves?|saved|saving|less|minus|after|against|compared|versus|than|average|median)\b/;
@@ -22,7 +25,8 @@ export function wrongToldSums(shapes: readonly Shape[], at: number): Miscount[] 
   return shape.figures.flatMap((total, index) => {
     const place = shape.text.search(new RegExp(`#${index}\\b`));
     const head = shape.text.slice(0, Math.max(0, place));
-    if (!isPlain(total) || total.kind !== 'currency' || !makes.test(head)) return [];
+    const added = makes.test(head) || (says.test(head) && inAll.test(shape.text.slice(Math.max(0, place))));
+    if (!isPlain(total) || total.kind !== 'currency' || !added) return [];
     const parts = [amountsIn({ text: head, figures: shape.figures.slice(0, index) }, total)];
     for (let back = 1; back <= reach; back++) parts.unshift(amountsIn(shapes[at - back], total));
     if (otherwise.test(head) || /\b(?:with|including|counting|plus)\b/.test(shape.text.slice(place)))

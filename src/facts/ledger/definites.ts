@@ -85,6 +85,8 @@ export interface Dangling {
   readonly other: string;
   /** The two have the same digits, in another order. */
   readonly swapped: boolean;
+  /** The other stands in the same paragraph, and it is the same that is counted. */
+  readonly beside?: boolean;
 }
 
 /** Numbers so far apart are not mistaken for each other. */

@@ -63,10 +63,18 @@ interface Place {
 }
 
 function isEcho(first: PlacedNumber, here: PlacedNumber, document: Document): boolean {
-  if (first.block === here.block) return false;
   const [a, b] = [placeOf(first, document), placeOf(here, document)];
   if (!a || !b || otherwise.test(a.before) || otherwise.test(b.before)) return false;
-  const shared = [...topicsOf(a.block, a.sentence)].filter((word) => topicsOf(b.block, b.sentence).has(word));
+  // “The change touched 212 lines … a change of 221 lines”: in one paragraph two digits changed over, of one noun.
+  if (first.block === here.block)
+    return (
+      isSwapped(first.value, here.value) &&
+      first.noun !== '' &&
+      first.noun === here.noun &&
+      a.sentence !== b.sentence &&
+      sharedBy(a, b).length >= leastShared
+    );
+  const shared = sharedBy(a, b);
   // “The fee is … $428”, “less the fee of $482”: two digits changed over.
   if (isSwapped(first.value, here.value)) {
     const [one, two] = [a.before, b.before].map((before) => namer.exec(before)?.[1]?.toLowerCase());
@@ -78,6 +86,9 @@ function isEcho(first: PlacedNumber, here: PlacedNumber, document: Document): bo
   // What it falls from is what it was; other values of two times may both be right.
   return /\bfrom (?:about )?$/i.test(b.before) || timesOf(a) === timesOf(b);
 }
+
+const sharedBy = (a: Place, b: Place): string[] =>
+  [...topicsOf(a.block, a.sentence)].filter((word) => topicsOf(b.block, b.sentence).has(word));
 
 /** The noun of which a number is the value. */
 const namer = /(\p{L}{3,}) (?:is|was|of|at)\s+(?:about\s+)?$/iu;

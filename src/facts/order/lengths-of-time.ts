@@ -14,13 +14,15 @@ export function laterBy(block: Block, shape: DatedShape, before: DatedShape | un
   const length = shape.frames[Number(match?.[1])];
   const date = shape.frames[Number(match?.[2])];
   if (!length || !date || length.kind !== 'relative' || length.amount === undefined) return [];
-  if (!/\blater$/i.test(textAt(block, length))) return [];
-  const from = shape.frames.slice(0, Number(match?.[1])).findLast(isDay) ?? before?.frames.findLast(isDay);
+  const way = /\b(later|earlier|before)$/i.exec(textAt(block, length))?.[1];
+  if (way === undefined) return [];
+  const isFrom = date.kind === 'month' ? isMonth : isDay;
+  const from = shape.frames.slice(0, Number(match?.[1])).findLast(isFrom) ?? before?.frames.findLast(isFrom);
   const [first, last] = [from && daysOf(from), daysOf(date)];
   const unit = unitDays[length.unit ?? ''];
-  if (!from || !first || !last || unit === undefined || date.kind !== 'date') return [];
+  if (!from || !first || !last || unit === undefined || !isFrom(date)) return [];
   const gap = last[0] - first[0];
-  const wanted = length.amount * unit;
+  const wanted = (way.toLowerCase() === 'later' ? 1 : -1) * length.amount * unit;
   const give = unitGive[length.unit ?? ''] ?? 1;
   if (Math.abs(gap - wanted) <= give) return [];
   const { start, end } = date;
@@ -29,10 +31,20 @@ export function laterBy(block: Block, shape: DatedShape, before: DatedShape | un
       start,
       end,
       code: 'later',
-      message: `Which is wrong? From “${textAt(block, from)}” to “${textAt(block, date)}” it is ${spelled(gap)}, and the text says “${textAt(block, length)}”.`,
+      message: `Which is wrong? From “${textAt(block, from)}” to “${textAt(block, date)}” it is ${spelledWay(gap, length.unit)}, and the text says “${textAt(block, length)}”.`,
     },
   ];
 }
+
+/** “eight months back” for a date that lies before the one it is counted from. */
+function spelledWay(gap: number, unit: string | undefined): string {
+  const size = Math.abs(gap);
+  const told = unit === 'month' || unit === 'year' ? `${Math.round(size / 30.44)} months` : spelled(size);
+  return gap < 0 ? `${told} back` : told;
+}
+
+const isMonth = ({ kind, year, month }: TimeFrame): boolean =>
+  kind === 'month' && year !== undefined && month !== undefined;
 
 const isDay = ({ kind, year }: TimeFrame): boolean => kind === 'date' && year !== undefined;
 

@@ -69,8 +69,17 @@ const rowsIn = perBlock((block): Rows => {
     if (row) rows.push(row);
     start += line.length + 1;
   }
-  return { rows, told: false };
+  return rows.length > 1 ? { rows, told: false } : { rows: clockSentences(block) ?? rows, told: false };
 });
+
+/** So many sentences one after the other that open with a time of the day are a timeline. */
+const leastSentences = 3;
+
+/** “02:14 pump 2 trips. 02:31 the system pages Ho. 02:33 Ho acknowledges.” */
+function clockSentences({ prose, sentences }: Block): readonly Row[] | undefined {
+  const rows = sentences.flatMap(({ start }) => clockAt(prose.slice(start, start + 24), start) ?? []);
+  return rows.length >= leastSentences && rows.length >= sentences.length - 1 ? rows : undefined;
+}
 
 function tableRows(block: Block): Rows {
   const { head, rows } = readTable(block);

@@ -125,13 +125,18 @@ const waits =
 const prepares =
   /\b(?:is|are|will be|be) [a-z]+(?:ed|en|t)\b[^@;]{0,40}\bby @(\d+),? and [^@;]{3,60}\b(?:moves? in|starts?|begins?|opens?|arrives?|launch(?:es)?|goes? live|leaves?|joins?)\b[^@;]{0,20}@(\d+)/;
 
-const afters = /^after [^@;,.]{3,60}@(\d+),? [^@;.]{3,80}?@(\d+)/;
+/** “calls fell from 1,900 in @1”: what comes after is the change and not its start. */
+const afters = /^after [^@;,.]{3,60}@(\d+),? (?:(?!\bfrom\b)[^@;.]){3,80}?@(\d+)/;
+/** “We shipped the button on 9 May, after the trial that began on 22 April.” */
+const onlyAfter =
+  /\b(?:shipped|launched|opened|released|switched|started|began|went|moved|signed|agreed|approved|decided|voted|hired|joined|introduced|installed|delivered|published|rolled out|starts?|opens?|launch(?:es)?|ships?)\b[^@;.]{0,60}@(\d+),? (?:only |just |soon |shortly )?(?:after|once) [^@;.,]{3,80}?(?:@\d+ [^@;.,]{3,60})?@(\d+)(?! (?:a|an|and|to|until|or)\b)/;
 const befores = /^before [^@;,.]{3,60}@(\d+),? [^@;.]{3,80}?@(\d+)/;
 
 function sequences(block: Block, { text, frames }: DatedShape): Misorder[] {
   const after = afters.exec(text);
   const before = befores.exec(text);
   const wait = waits.exec(text);
+  const late = wait ? null : onlyAfter.exec(text);
   const ready = prepares.exec(text);
   return [
     ...dueTooLate(block, frames[Number(wait?.[2])], frames[Number(wait?.[1])]),
@@ -140,6 +145,13 @@ function sequences(block: Block, { text, frames }: DatedShape): Misorder[] {
       block,
       frames[Number(after?.[1])],
       frames[Number(after?.[2])],
+      'sequence',
+      'the text says that it came after',
+    ),
+    ...inOrder(
+      block,
+      frames[Number(late?.[2])],
+      frames[Number(late?.[1])],
       'sequence',
       'the text says that it came after',
     ),

@@ -45,7 +45,8 @@ function leftIn(block: Block, shapes: readonly Shape[], at: number): Split | und
   const { text, figures } = shapes[at] as Shape;
   const match = left.exec(text);
   const rest = figures[Number(match?.[1] ?? match?.[2])];
-  if (!match || !rest || !isCounted(rest) || notParts.test(text)) return undefined;
+  if (!match || !rest || !isCounted(rest)) return undefined;
+  if (notParts.test(text.slice(0, match.index + match[0].length))) return undefined;
   const own = figuresBefore(text, figures, match.index);
   if (own.length > 0) {
     const [part] = own;
@@ -61,7 +62,7 @@ function leftIn(block: Block, shapes: readonly Shape[], at: number): Split | und
     const whole = wholeBeside(shapes.slice(Math.max(0, at - reach), at));
     return whole === undefined ? undefined : { part, rest, near: true, unit, whole, by: 'all' };
   }
-  const pointed = pointedIn(shapes, at);
+  const pointed = pointedIn(shapes, at) ?? pairBefore(shapes[at - 1], rest);
   if (pointed) return { ...pointed, rest, unit: rest.unit, by: 'all' };
   if (rest.unit === '') return undefined;
   const before = shapes.slice(block.kind === 'table' ? 0 : Math.max(0, at - reach), at);
@@ -87,6 +88,23 @@ function pointedIn(shapes: readonly Shape[], at: number): Pick<Split, 'part' | '
   return /^(?:count|duration|measure)$/.test(whole.kind) && isExact(whole) && isCounted(part)
     ? { part, whole: whole.value }
     : undefined;
+}
+
+const pair = /#(\d+) of (?:[a-z'-]+ ){0,4}#(\d+) [a-z]/g;
+
+/** “Two of the museum’s five galleries have loggers. Fitting the other three …”: both stand in the sentence before. */
+function pairBefore(before: Shape | undefined, rest: Figure): Pick<Split, 'part' | 'whole'> | undefined {
+  const [only, ...others] = before?.figures.filter(({ kind }) => kind === 'count' || kind === 'ratio') ?? [];
+  if (!before || !only || notParts.test(before.text)) return undefined;
+  if (only.kind === 'ratio' && others.length === 0 && only.of !== undefined)
+    return rest.unit === '' || rest.unit === only.unit
+      ? { part: { ...only, kind: 'count' }, whole: only.of }
+      : undefined;
+  const [match, ...more] = [...before.text.matchAll(pair)];
+  const [part, whole] = [before.figures[Number(match?.[1])], before.figures[Number(match?.[2])]];
+  if (!part || !whole || more.length > 0 || others.length !== 1 || !isCounted(part) || !isCounted(whole))
+    return undefined;
+  return rest.unit === '' || rest.unit === whole.unit ? { part, whole: whole.value } : undefined;
 }
 
 /** Sentences before one from which its part or its whole may come. */

@@ -1,0 +1,79 @@
+import type { Block } from '../../document/block.ts';
+import type { Document } from '../../document/document.ts';
+import { perBlock } from '../../document/per-block.ts';
+import { shift } from '../../document/span.ts';
+import { blocksWhere } from '../../document/tally.ts';
+import { type Quantity, readQuantities } from '../../evidence/quantities/quantities.ts';
+import type { Dangling } from './definites.ts';
+
+/** What points back to a count that was told: “of those 34 nurses”, “all three tiers”, “each of the 32 beds”. */
+const points = /\b(?:those|these|all|all of the|all the|each of (?:the|these|those)|every one of the)\s+$/i;
+/** Words that make of a count one of some others. */
+const some = /^(?:other|more|additional|remaining|first|last|next|new|extra|further)\b/i;
+
+type Counted = Quantity & { readonly value: number };
+
+const countsIn = perBlock((block): readonly Counted[] =>
+  block.sentences.flatMap((sentence) =>
+    readQuantities(block, sentence).filter(
+      (each): each is Counted =>
+        each.value !== undefined &&
+        each.upper === undefined &&
+        !each.period &&
+        each.statistic === undefined &&
+        !sentence.words[each.at]?.quoted,
+    ),
+  ),
+);
+
+/** Least count that is pointed back to; “both”, “all two” are no numbers of things. */
+const least = 3;
+
+const pointing = perBlock((block): readonly (readonly [Counted, Counted])[] => {
+  if (block.kind !== 'paragraph') return [];
+  const counts = countsIn(block);
+  return counts.flatMap((told, at) => {
+    const twin = isPointed(block, told) ? twinOf(block, told, counts.slice(0, at)) : undefined;
+    return twin ? [[told, twin] as const] : [];
+  });
+});
+
+const isPointed = ({ prose }: Block, { start, kind, value, of, noun }: Counted): boolean =>
+  kind === 'count' &&
+  of === undefined &&
+  value >= least &&
+  noun !== '' &&
+  points.test(prose.slice(Math.max(0, start - 24), start));
+
+/** The one count of the same things before it, if it is another one. */
+function twinOf(block: Block, told: Counted, before: readonly Counted[]): Counted | undefined {
+  const same = before.filter(
+    ({ kind, noun, of }) => kind === 'count' && of === undefined && noun === told.noun,
+  );
+  const [only] = same;
+  if (!only || same.length > 1 || only.value === told.value || only.value < 2) return undefined;
+  const after = block.prose.slice(only.end, only.end + 12).trimStart();
+  if (some.test(after) || some.test(block.prose.slice(told.end, told.end + 12).trimStart())) return undefined;
+  // “Of 40 stores 28 agreed. These 28 stores …”, and what two others make.
+  const values = before.flatMap(({ value, of }) => (of === undefined ? [value] : [value, of]));
+  const made = values.some((a) =>
+    values.some((b) => a + b === told.value || Math.abs(a - b) === told.value || a * b === told.value),
+  );
+  return values.includes(told.value) || made ? undefined : only;
+}
+
+const speaking = blocksWhere((block) => pointing(block).length > 0);
+
+/** Counts that are spoken of as told in the same paragraph, and were told there as another number. */
+export function pointedCounts(document: Document): Dangling[] {
+  return speaking(document).flatMap(({ block, start }) =>
+    pointing(block).map(([told, twin]) => ({
+      here: shift(told, start),
+      text: block.prose.slice(told.start, told.end),
+      there: shift(twin, start),
+      other: block.prose.slice(twin.start, twin.end),
+      swapped: false,
+      beside: true,
+    })),
+  );
+}
