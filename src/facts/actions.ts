@@ -20,10 +20,15 @@ const both = (a: Assignment, b: Assignment): Assignment => ({
   date: a.date || b.date,
 });
 
+/** “Fourteen order sets rebuilt: Grace Lindqvist”: what is to be done by whom, and not what was. */
+const assigned =
+  /^[^:.]{4,80}\b\p{L}+(?:ed|en|ilt|ught|ent|et|un|out)\b(?: [^:.]{0,50})?: (?:me\b|us\b|\p{Lu}\p{Ll}+ \p{Lu})/u;
+
 /** “Ana signed the lease”, “Done: …”: it needs no date any more. */
 const isDone = perBlock((block) => {
   const [sentence] = block.sentences;
   if (!sentence) return true;
+  if (assigned.test(plainText(block))) return false;
   if (
     /^\W*(?:done|completed?|shipped|closed|cancell?ed|n\/a)\b|\((?:done|complete|completed|shipped)\)|[✅✓✔]|~~/i.test(
       plainText(block),

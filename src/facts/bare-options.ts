@@ -6,8 +6,8 @@ import { readQuantities } from '../evidence/quantities/quantities.ts';
 
 /** An option of a paragraph that lost, and no word says why. */
 export interface BareOption extends Span {
-  /** `named` and no more; dismissed with a `verdict`; told with what speaks for it (`praised`). */
-  readonly how: 'named' | 'verdict' | 'praised';
+  /** `named` and no more; dismissed with a `verdict`; told with what speaks for it (`praised`); `chosen` among others. */
+  readonly how: 'named' | 'verdict' | 'praised' | 'chosen';
 }
 
 /** What speaks against something, or gives a ground; where one of these stands beside an option it has its reason. */
@@ -16,7 +16,7 @@ const ground =
 
 /** A verdict that ends its sentence: that it lost, and no more. */
 const verdict =
-  /(?:\b(?:but|and|so|yet),? (?=(?:it|this|that|they|which|we|i)\b))?(?:\b(?:it|this|that|they|which|we|i|and|but|so)\b[, ]+|^|(?=\b(?:was|were) (?:also )?considered (?:but|and)\b))(?:(?:really|simply|just|in the end|finally|on balance|therefore|then|still|so) )?(?:(?:was|were|is|are) (?:not|never) (?:pursued|adopted|taken (?:up|any further|further|forward)|(?:very |that |so )?attractive|appealing|suitable|the right (?:fit|choice|answer|thing|one|tool)|right for (?:us|me|them)|a (?:good )?(?:fit|match)|for us|chosen|preferred|favou?red)|(?:was|were) (?:rejected|dropped|dismissed|discarded|set aside|turned down|discounted|(?:less|the less) (?:attractive|appealing|suitable))|(?:did|does|do|would)(?: not|n['’]t) (?:suit|fit|appeal|convince|make sense|feel right|seem right|go (?:further|any further))(?: (?:us|them|me|our (?:needs|purpose|people)|for (?:us|me|them)))?|(?:preferred|chose|decided|opted) not to|(?:decided|chose) against (?:it|this|that|them)|(?:was|were) ruled out|(?:we|i) prefer (?:ours|this one|it|the (?:other|first|present|current|old)(?: one| \w+)?)|(?:was|were) (?:also )?considered (?:but|and) (?:was |were )?(?:dismissed|discarded|discounted|dropped|rejected|set aside|turned down)|(?:was|were|am|are|is) (?:not convinced|unconvinced|not persuaded|not sure)|went (?:the other|another|a different) way|(?:do|did)(?: not|n['’]t) (?:think|believe|feel) (?:it|this|that) (?:is|was) (?:the (?:right )?(?:answer|way|thing|choice|course)|right)(?: for [a-z ]{2,30})?|thought better of it|(?:left|let) it (?:there|at that|go|be|alone)|came to nothing|(?:did|do)(?: not|n['’]t) go ahead(?: with (?:it|this|that))?|(?:(?:is|was|would be) )?not something (?:i|we) (?:would|could|can) [a-z ]{2,30}|(?:rejected|dropped|dismissed|discarded|passed on|turned down) (?:it|this|that|them))(?: (?:early on|early|at an early stage|at once|quickly|straight away|from the (?:start|outset)|as a (?:permanent|long-term|lasting) [a-z]+|this (?:year|time)|for now|at this (?:stage|point)|in the end|for the moment|by (?:the )?[a-z]+))?[.!]?$/i;
+  /(?:\b(?:but|and|so|yet),? (?=(?:it|this|that|they|which|we|i)\b))?(?:\b(?:it|this|that|they|which|we|i|and|but|so)\b[, ]+|^|(?=\b(?:was|were) (?:also )?considered (?:but|and)\b))(?:(?:really|simply|just|in the end|finally|on balance|therefore|then|still|so) )?(?:(?:was|were|is|are) (?:not|never) (?:pursued|adopted|taken (?:up|any further|further|forward)|(?:very |that |so )?attractive|appealing|suitable|the right (?:fit|choice|answer|thing|one|tool)|right for (?:us|me|them)|a (?:good )?(?:fit|match)|for us|chosen|preferred|favou?red)|(?:was|were) (?:rejected|dropped|dismissed|discarded|set aside|turned down|discounted|(?:less|the less) (?:attractive|appealing|suitable))|(?:did|does|do|would)(?: not|n['’]t) (?:suit|fit|appeal|convince|make sense|feel right|seem right|go (?:further|any further))(?: (?:us|them|me|our (?:needs|purpose|people)|for (?:us|me|them)))?|(?:preferred|chose|decided|opted) not to|(?:decided|chose) against (?:it|this|that|them)|(?:was|were) ruled out|(?:we|i) prefer (?:ours|this one|it|the (?:other|first|present|current|old)(?: one| \w+)?)|(?:was|were) (?:also )?considered (?:but|and) (?:was |were )?(?:dismissed|discarded|discounted|dropped|rejected|set aside|turned down)|(?:was|were|am|are|is) (?:not convinced|unconvinced|not persuaded|not sure)|went (?:the other|another|a different) way|(?:do|did)(?: not|n['’]t) (?:think|believe|feel) (?:it|this|that) (?:is|was) (?:the (?:right )?(?:answer|way|thing|choice|course)|right)(?: for [a-z ]{2,30})?|thought better of it|moved on|(?:have |had )?(?:left|let|put|set|laid) (?:it|this|that) (?:there|at that|go|be|alone|drop|rest|aside|(?:on|to) one side)|(?:have |had )?(?:parked|shelved) (?:it|this|that|the idea)|(?:did|have|do)(?: not|n['’]t) (?:take|taken|pursue|pursued|follow|followed) (?:it|this|that)(?: up| any further| further| forward)?|came to nothing|(?:did|do)(?: not|n['’]t) go ahead(?: with (?:it|this|that))?|(?:(?:is|was|would be) )?not something (?:i|we) (?:would|could|can) [a-z ]{2,30}|(?:rejected|dropped|dismissed|discarded|passed on|turned down) (?:it|this|that|them))(?: (?:early on|early|at an early stage|at once|quickly|straight away|from the (?:start|outset)|as a (?:permanent|long-term|lasting) [a-z]+|this (?:year|time)|for now|at this (?:stage|point)|in the end|for the moment|by (?:the )?[a-z]+))?[.!]?$/i;
 
 const praise =
   /\bcosts? (?:us |them )?(?:almost |next to |practically |virtually )?nothing\b(?! new)|\b(?:is|was|were|would be|be) (?:by far |\S+ )?cheaper\b|\bwould (?:be|have been) (?:the )?(?:gentler|gentlest|cheap|cheapest|faster|fastest|quicker|quickest|simpler|simplest|easier|easiest|safer|safest|kinder|free)\b/i;
@@ -40,6 +40,10 @@ const announces =
 const goesOn =
   /^(?:(?:i|we) (?!(?:also |first |then )?(?:considered|looked|weighed|could|thought|discussed|explored|examined)\b)\w+|it|its|that|this|these|those|they|their|he|she|his|her|which|and|but|so|yet|still|even|there|the (?:reason|trouble|problem|catch|difficulty|snag|cost|price|risk)|in the end|neither|both|none|all|for|because|since|on (?:that|those|balance)|at (?:that|those)|then|also|under|however|moreover)\b/i;
 
+/** A sentence that goes on about what was dismissed. */
+const about =
+  /^(?:it|its|they|their|both|neither|this|that (?:would|was|is|had|option|one)|the (?:reason|trouble|problem|cost|price|risk)|for|because|with (?:it|that)|under|none)\b/i;
+
 const told = (block: Block, { start, end }: Span): string =>
   block.prose.slice(start, end).replace(/\s+/g, ' ').trim();
 
@@ -48,6 +52,14 @@ export function bareOptionsIn(block: Block, within: boolean): readonly BareOptio
   return (within ? bareWithin : bareElsewhere)(block);
 }
 
+/** “We looked at three homes for it: … We chose Breda.”; “we surveyed Ekeby and Norrby and recommend Ekeby.” */
+const chooses =
+  /^(?:so |then |in the end,? |finally,? )?(?:we|i) (?:chose|choose|picked|recommend|went (?:with|for)|settled (?:on|for)|decided (?:on|for)|opted for|selected|prefer|propose)(?: [^,;:—–.]{2,50})?[.]$/i;
+const weighsAll =
+  /^(?:[^.;:]{0,60} )?(?:we|i)(?: also| first| then)? (?:considered|looked at|weighed|compared|surveyed|visited|tested|trialled|assessed|evaluated|examined|shortlisted|had bids from|had quotes from)\b/i;
+const joinedChoice =
+  /\b(?:considered|looked at|weighed|compared|surveyed|assessed|evaluated|examined|shortlisted) [^.;:]{3,120} and (?:chose|recommend|recommended|picked|selected|prefer|went (?:with|for)|settled on) [^,;:—–.]{2,40}[.]$/i;
+
 const bareWithin = perBlock((block) => read(block, true));
 const bareElsewhere = perBlock((block) => read(block, false));
 
@@ -55,6 +67,8 @@ function read(block: Block, within: boolean): readonly BareOption[] {
   if (block.kind !== 'paragraph') return [];
   // A question in bold opens the paragraph that answers it.
   const texts = block.sentences.map((sentence) => (sentence.question ? '' : told(block, sentence)));
+  const chosen = chosenIn(block, texts);
+  if (chosen) return [chosen];
   const weighed = texts.some((text) => weighs.test(text) || another.test(text) || dismisses.test(text));
   if (!within && !weighed) return [];
   // An item of a list, and a paragraph that opens with the option’s name in bold, are about that one.
@@ -64,6 +78,26 @@ function read(block: Block, within: boolean): readonly BareOption[] {
     const bare = bareIn(block, { first, last, text, texts });
     return bare ? [bare] : [];
   });
+}
+
+/** A choice among several of which nothing in the paragraph says why. */
+function chosenIn(block: Block, texts: readonly string[]): BareOption | undefined {
+  const at = texts.findIndex(
+    (text, index) =>
+      joinedChoice.test(text) || (chooses.test(text) && index > 0 && weighsAll.test(texts[index - 1] ?? '')),
+  );
+  const first = joinedChoice.test(texts[at] ?? '') ? at : at - 1;
+  if (at < 0 || block.sentences.some(({ question }) => question)) return undefined;
+  const next = texts[at + 1] ?? '';
+  const last = goesOn.test(next) || /^(?:the|with) /i.test(next) ? at + 1 : at;
+  // Amounts of the others beside them are what they were weighed by.
+  const weighing = block.sentences
+    .slice(first, last + 1)
+    .some((sentence) => readQuantities(block, sentence).some(({ kind }) => kind !== 'count'));
+  const text = texts.slice(first, last + 1).join(' ');
+  return weighing || isGrounded(block, { first, last, text: text.replace(/: /, ' ') })
+    ? undefined
+    : { ...spanOf(block, at), how: 'chosen' };
 }
 
 interface Passage {
@@ -92,6 +126,16 @@ function bareIn(block: Block, { first, last, text, texts }: Told): BareOption | 
   const lost = dismisses.test(texts[last] ?? '');
   if (lost && !isGrounded(block, { first, last, text: text.replace(/\b(?:do|did|are) not\b/i, '') }))
     return { ...spanOf(block, last), how: 'verdict' };
+  // “We ruled out the hydrogen shunter. That leaves …”
+  const early = texts.findIndex((each, at) => at >= first && at < last && dismisses.test(each));
+  if (early >= 0 && early === first && !about.test(texts[early + 1] ?? ''))
+    return isGrounded(block, {
+      first: early,
+      last: early,
+      text: (texts[early] ?? '').replace(/\b(?:do|did|are) not\b/i, ''),
+    })
+      ? undefined
+      : { ...spanOf(block, early), how: 'verdict' };
   const end = verdict.exec(texts[last] ?? '');
   if (end && !isGrounded(block, { first, last, text: text.replace(verdict, '') }))
     return { ...placeOf(block, last, end[0]), how: 'verdict' };

@@ -10,6 +10,7 @@ import { slot } from '../engine/fixes.ts';
 import { beforeStop } from '../engine/places.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
 import { type Action, actionsIn } from '../facts/actions.ts';
+import { labelledActionsIn } from '../facts/labelled-actions.ts';
 import { looseActionsIn } from '../facts/loose-actions.ts';
 import { type OddAction, oddActionsIn } from '../facts/odd-actions.ts';
 import { type OpenCell, openCells } from '../facts/open-cells.ts';
@@ -52,20 +53,31 @@ export const actionWithoutOwnerDate = defineRule({
     const listed = actionSections(outline);
     for (const each of outline.sections) {
       const { section } = each;
+      const told = new Set<number>();
       for (const action of listed.has(each)
         ? actionsIn(document, section, true)
         : actionsAmong(document, section)) {
-        if (!isOpen(action.placed) && (!action.owner || !action.date)) yield itemProblem(action);
+        if (isOpen(action.placed) || (action.owner && action.date)) continue;
+        told.add(action.placed.start + (action.placed.block.sentences[0]?.start ?? 0));
+        yield itemProblem(action);
       }
       for (const placed of hasOddActions(section) ? section.blocks.filter(hasOddAction) : [])
-        for (const action of oddActionsIn(placed.block)) yield proseProblem(action, placed);
+        for (const action of oddActionsIn(placed.block)) {
+          told.add(placed.start + action.sentence.start);
+          yield proseProblem(action, placed);
+        }
+      for (const placed of hasLabelledActions(section) ? section.blocks : [])
+        for (const action of labelledActionsIn(placed.block))
+          if (!told.has(placed.start + action.sentence.start)) yield proseProblem(action, placed);
       if (!listed.has(each) && !hasOpenCell(section)) continue;
       for (const placed of section.blocks) {
         yield* cellProblems(openCells(placed.block), placed);
         if (!listed.has(each)) continue;
         const odd = oddActionsIn(placed.block).map(({ sentence }) => sentence);
+        const labelled = labelledActionsIn(placed.block).map(({ sentence }) => sentence);
         for (const { sentence } of looseActionsIn(placed.block))
-          if (!odd.includes(sentence)) yield proseProblem({ sentence, owner: false, date: false }, placed);
+          if (!odd.includes(sentence) && !labelled.includes(sentence))
+            yield proseProblem({ sentence, owner: false, date: false }, placed);
       }
     }
   },
@@ -74,6 +86,10 @@ export const actionWithoutOwnerDate = defineRule({
 const hasOddAction = ({ block }: PlacedBlock): boolean => oddActionsIn(block).length > 0;
 
 const hasOddActions = perSection(({ blocks }) => blocks.some(hasOddAction));
+
+const hasLabelledActions = perSection(({ blocks }) =>
+  blocks.some(({ block }) => labelledActionsIn(block).length > 0),
+);
 
 const hasOpenCell = perSection(({ blocks }) => blocks.some(({ block }) => openCells(block).length > 0));
 
@@ -86,12 +102,18 @@ function actionsAmong(document: Document, section: Section): readonly Action[] {
   if (items.length < 3) return actionsIn(document, section, false);
   const all = actionsIn(document, section, true);
   const whole = all.filter(({ owner, date }) => owner && date).length;
-  // Items with bold words before them are options, or terms that are explained.
-  const titled = all.some(({ placed: { block } }) => block.lead !== '' || block.slots.length > 0);
+  // Items with bold words before them are options, or terms that are explained; not those with a bold date.
+  const titled = all.some(
+    ({ placed: { block } }) => (block.lead !== '' && !datedLead.test(block.lead)) || block.slots.length > 0,
+  );
   return !titled && whole >= 2 && whole < all.length && whole >= all.length * 0.6
     ? all.filter(({ placed }) => !beginsWithName(placed))
     : actionsIn(document, section, false);
 }
+
+/** “**31 March 2027:** last wagons over.” */
+const datedLead =
+  /^(?:by |on |from |early |mid-?|late |end of )?(?:\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|q[1-4]\b|week \d|day \d|month \d)/iu;
 
 /** “Kessel Electric starts on …”: a name that is not told as a person’s. */
 const beginsWithName = ({ block }: PlacedBlock): boolean =>

@@ -112,6 +112,7 @@ function wholeProblem({ heading, options }: OptionGroup, open: readonly Option[]
 const lacking: Readonly<Record<BareOption['how'], (words: string) => string>> = {
   named: (words) => `What ruled this option out? “${words}” names it and says no more`,
   verdict: (words) => `What ruled this option out? “${words}” says that it lost and not why`,
+  chosen: (words) => `Why this one? “${words}” chooses among several, and nothing says why it won`,
   praised: (words) => `What ruled this option out? “${words}” speaks for it, and nothing speaks against it`,
 };
 
@@ -127,7 +128,13 @@ function* bareProblem({ placed, option }: PlacedOption, listed: readonly Problem
     span: shift(option, start),
     code: 'not-ruled-out',
     message: `${lacking[option.how](words)}: give the reason, with a number.`,
-    fixes: [slot('Add a place for the reason', { start: at, end: at }, ' It lost because [reason].')],
+    fixes: [
+      slot(
+        'Add a place for the reason',
+        { start: at, end: at },
+        option.how === 'chosen' ? ' It won because [reason].' : ' It lost because [reason].',
+      ),
+    ],
   };
 }
 

@@ -37,3 +37,22 @@ judge({
     'The board considered the plan in May. It was not pursued.',
   ],
 });
+
+judge({
+  rule: 'alternatives-missing',
+  kind: 'six-pager',
+  asks: [
+    'We looked at three homes for the looms: a hall in Delft, a new one in Breda, and a floor at the school. «We chose Breda.»',
+    '«For the second feed we surveyed Ekeby and Norrby and recommend Ekeby.» The crew digs on 2 May.',
+    '«We ruled out the hydrogen shunter.» That leaves a battery shunter, which the maker delivers in 2026.',
+    '## Roads not taken\n\n**Hand the wheels to a lessor.** One bid, £1.62m a year. «We did not take it further.»',
+    'We considered a courier. It costs £400 a day. Oslo would like it; «we have left it aside for now.»',
+  ],
+  leaves: [
+    'We looked at three homes for the looms: Delft, Breda and Zwolle. We chose Breda. It is the only one with rails.',
+    'We looked at three homes for the looms: Delft, Breda and Zwolle. We chose Breda, because it has rails.',
+    'We compared Ekeby, at €40,000, and Norrby, at €61,000. We chose Ekeby.',
+    'We ruled out the hydrogen shunter because the filling point is 140 km away. That leaves a battery shunter.',
+    'We chose Breda. The looms move on 3 May.',
+  ],
+});

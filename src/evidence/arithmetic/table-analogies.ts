@@ -19,13 +19,20 @@ export function wrongAnalogies(block: Block): Miscount[] {
   const { head, rows }: Table = readTable(block);
   const columns = head.slice(1).map((_, n): Column => rows.map((row) => valueIn(row[n + 1])));
   let from = 0;
-  return rows.flatMap((_, at): Miscount[] => {
+  return rows.flatMap((row, at): Miscount[] => {
+    if (total.test(row[0]?.text ?? '')) return [];
+    const first = from;
     const opens = range(from, at - 1).find((first) => columns.some((column) => isProof(column, first, at)));
     if (opens === undefined) return [];
     from = at + 1;
-    return columns.flatMap((column) => misfitOf(column, opens, at));
+    return columns.flatMap((column) =>
+      range(first, at - 1).some((other) => addsUp(column, other, at)) ? [] : misfitOf(column, opens, at),
+    );
   });
 }
+
+/** Rows that say that they are totals are read by their name. */
+const total = /\btotals?\b|\bsum\b/i;
 
 const valueIn = (cell: Cell | undefined): Value | undefined =>
   cell && numberIn({ ...cell, text: cell.text.replace(/^\*\*|\*\*$/g, '') });
@@ -61,8 +68,17 @@ function misfitOf(column: Column, first: number, at: number): Miscount[] {
   if (!parts || !total) return [];
   const all = sumOf(parts);
   const ratio = all / total.value;
-  const fits = Math.abs(all - total.value) <= roundingOf([total, ...parts]);
-  return fits || ratio > plausible || ratio < 1 / plausible
+  return ratio > plausible || ratio < 1 / plausible
     ? []
     : [{ code: 'sum', span: total, says: inCell(total, all) }];
+}
+
+function addsUp(column: Column, first: number, at: number): boolean {
+  const parts = partsOf(column, first, at);
+  const total = column[at];
+  return (
+    parts !== undefined &&
+    total !== undefined &&
+    Math.abs(sumOf(parts) - total.value) <= roundingOf([total, ...parts])
+  );
 }
