@@ -1,4 +1,4 @@
-import { type BareLevel, readBareLevel } from '../evidence/claims/bare-level.ts';
+import { type BareLevel, readBareLevel, readTrialLevel } from '../evidence/claims/bare-level.ts';
 import type { Passage } from '../evidence/passage.ts';
 import { PassageMemo, type Placed } from './passages.ts';
 import type { DocumentUnit } from './rule.ts';
@@ -10,13 +10,12 @@ interface Found {
 
 const memo = new PassageMemo<Found>((passages, { kind, role, part }) => {
   // A review lives by comparison; what is to be done and what is defined anew has none.
-  if (kind !== 'metrics-narrative' || part === 'appendix' || /^(?:actions|changes)$/.test(role)) return [];
+  if (part === 'appendix' || /^(?:actions|changes)$/.test(role)) return [];
   return passages.flatMap((passage) => {
-    const level = readBareLevel(passage);
+    const level = kind === 'metrics-narrative' ? readBareLevel(passage) : readTrialLevel(passage);
     return level ? [{ level, passage }] : [];
   });
 });
 
-/** The levels of a review that are held against nothing, in order. */
-export const bareLevels = (unit: DocumentUnit): readonly Placed<Found>[] =>
-  unit.outline.narrative.id === 'metrics-narrative' ? memo.read(unit) : [];
+/** The levels of a review, and of a trial, that are held against nothing, in order. */
+export const bareLevels = (unit: DocumentUnit): readonly Placed<Found>[] => memo.read(unit);

@@ -37,13 +37,21 @@ export const missingTimeframe = defineRule({
         fixes: [slot('Add a place for the period', shift({ start: end, end }, start), ' ([period])')],
       };
     }
-    for (const { rate, passage, start } of bareRates(unit)) {
+    for (const { rate, passage, start, trial } of bareRates(unit)) {
       const at = { start: rate.end, end: rate.end };
       yield {
         span: shift(rate, start),
         code: 'rate',
-        message: `Over what period? “${textAt(passage.block, rate)}” may be a week’s or a year’s: say which, and its dates.`,
-        fixes: [slot('Add a place for the period', shift(at, start), ' [per period]')],
+        message: trial
+          ? `When, and for how long? “${textAt(passage.block, rate)}” is weighed by its dates: name them here.`
+          : `Over what period? “${textAt(passage.block, rate)}” may be a week’s or a year’s: say which, and its dates.`,
+        fixes: [
+          slot(
+            'Add a place for the period',
+            shift(at, start),
+            trial ? ' from [date] to [date]' : ' [per period]',
+          ),
+        ],
       };
     }
   },

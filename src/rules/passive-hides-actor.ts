@@ -80,7 +80,7 @@ const isImpersonal = (
 /** The few words before the verb. */
 function subjectText({ sentence }: SentenceUnit, before: number): string {
   return sentence.words
-    .slice(Math.max(0, before - 4), before)
+    .slice(Math.max(0, before - 6), before)
     .map(({ lower }) => lower)
     .join(' ');
 }

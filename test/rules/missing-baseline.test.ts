@@ -69,3 +69,20 @@ judge({
     '# Week 21\n\n## Outputs\n\nAre late parcels 5%?',
   ],
 });
+
+judge({
+  rule: 'missing-baseline',
+  kind: 'six-pager',
+  asks: [
+    'The share of disputes that the desk closes without a manager rose to «78%» in May (222 of 285, case log).',
+    'Monthly no-shows at the practice went down by «a third» between January and June 2024 (desk diary).',
+    'In the pilot the median stop was «20 minutes».',
+  ],
+  leaves: [
+    'The share of disputes that the desk closes without a manager rose from 52% in April to 78% in May (222 of 285).',
+    'Monthly no-shows went down by a third, from 90 in January to 60 in June 2024.',
+    'In the pilot the median stop was 20 minutes; before it was 14 minutes.',
+    'In the pilot the median stop was 20 minutes. A plain stop takes 14 minutes.',
+    'In the pilot we planned a stop of 20 minutes.',
+  ],
+});

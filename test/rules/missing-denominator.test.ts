@@ -48,3 +48,20 @@ judge({
   asks: ['«60%» of users preferred it, in a test with 5 people.'],
   leaves: ['Of 400 students who got the message, 268 answered. Nine students (2%) opted out.'],
 });
+
+judge({
+  rule: 'missing-denominator',
+  kind: 'six-pager',
+  asks: [
+    '«Forty-three pupils» at the three schools finished the ladder by 30 June.',
+    'In 2023, «26 patients» with a new hip were readmitted within 30 days (discharge register).',
+  ],
+  leaves: [
+    'Forty-three of the 118 pupils at the three schools finished the ladder by 30 June.',
+    'In 2023, 26 of 407 patients with a new hip were readmitted within 30 days.',
+    'We tested 160 pumps. Nine pumps failed the seal test in April 2024.',
+    'All nine pumps failed the seal test.',
+    'Only nine pumps failed the seal test, or 5%.',
+    'Two nurses resigned in May.',
+  ],
+});

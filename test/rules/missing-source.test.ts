@@ -56,3 +56,21 @@ judge({
     '## Next steps\n\n- Ana Silva writes to 6,200 households by 3 May 2027.',
   ],
 });
+
+judge({
+  rule: 'missing-source',
+  kind: 'six-pager',
+  asks: [
+    'A night-shift nurse on such a ward walks «7.9 km» per shift, of which 2.1 km is to the drug cupboard.',
+    '«Half» of all our pension letters are opened within two days, and a fifth are never opened.',
+    'A stop for a flat wheel takes «94 minutes» on average.',
+  ],
+  leaves: [
+    'A nurse walks 7.9 km per shift (our pedometer study of 22 nurses, February 2024).',
+    'Half of all our pension letters are opened within two days (tracked mailing of 4,000 letters, October 2023).',
+    'Over 212 stops a flat wheel took 94 minutes on average.',
+    'The average stop will take 94 minutes.',
+    'Half of the budget goes to brakes.',
+    'A nurse walks to the ward in two minutes.',
+  ],
+});

@@ -44,3 +44,20 @@ judge({
   ],
   leaves: ['LEEDS, 3 May 2027 — Harbour Lockers opened. Failed deliveries went from 9% to 4%.'],
 });
+
+judge({
+  rule: 'missing-timeframe',
+  kind: 'six-pager',
+  asks: [
+    'The haul fleet burned «1.42 million litres» of diesel, per the fuel ledger.',
+    'Her branch opened «530» accounts for market traders (core banking report).',
+    'We «ran 96 stone wagons» on wear. Wear was half of what the maker says.',
+  ],
+  leaves: [
+    'In the first quarter of 2024 the haul fleet burned 1.42 million litres of diesel, per the fuel ledger.',
+    'In March 2024 her branch opened 530 accounts for market traders.',
+    'We ran 96 stone wagons on wear. The trial lasted from May to October 2025.',
+    'From May to October 2025 we ran 96 stone wagons on wear.',
+    'We tried three of the maker’s brakes.',
+  ],
+});

@@ -80,3 +80,18 @@ judge({
   asks: ['## Internal FAQ\n\n### What went wrong?\n\nThe warning «was ignored» for two weeks.'],
   leaves: ['# Fresh Lockers\n\nLEEDS, 3 May 2027 — The lockers were approved for 12 stations.'],
 });
+
+judge({
+  rule: 'passive-hides-actor',
+  kind: 'decision-memo',
+  asks: [
+    'On 17 January the price of the annual pass «was set» at 89 euros.',
+    'The feature freeze «has been moved» from 1 to 15 November.',
+  ],
+  leaves: [
+    'The price of the pass was set by Solène Caron at 89 euros.',
+    'Ana Silva moved the feature freeze from 1 to 15 November.',
+    'The alarm is set at 3 degrees.',
+    'The boxes were moved to the hall.',
+  ],
+});

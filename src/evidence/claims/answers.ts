@@ -34,6 +34,13 @@ function canBeLevel(quantity: Quantity, { to }: Movement): boolean {
   return levels.has(quantity.kind) || quantity.per !== undefined || quantity.of !== undefined;
 }
 
+/** “to 78% (222 of 285)”: the same value in counts. */
+const isItself = ({ of, value = 0 }: Quantity, { to }: Movement): boolean =>
+  to?.kind === 'percent' &&
+  of !== undefined &&
+  of > 0 &&
+  Math.abs((value / of) * 100 - (to.value ?? 0)) <= 0.6;
+
 const inTrial =
   /\bin (?:a|an|the|our|one|two|three) (?:[\w-]+ ){0,2}(?:trials?|experiments?|tests?|stud(?:y|ies)) (?:with|of|among|on)\b/i;
 
@@ -50,7 +57,8 @@ export function hasBaseline(passage: Passage, movement: Movement): boolean {
     /\b(?:higher|lower|more|less|fewer)\b/.test(block.prose.slice(sentence.start, sentence.end))
   )
     return true;
-  if (levelsIn({ block, sentence }).some((each) => canBeLevel(each, movement))) return true;
+  if (levelsIn({ block, sentence }).some((each) => canBeLevel(each, movement) && !isItself(each, movement)))
+    return true;
   const { topic } = movement;
   const near = companions(passage);
   if (near.some((said) => tellsLevel(said, movement) && isAbout(said, topic))) return true;

@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.ts';
 import { isConditional } from '../clause.ts';
 import { inSpeech, lowerAt } from '../cues/cue.ts';
 import { cuesNear } from '../cues/near.ts';
+import type { Said } from '../evidence.ts';
 import type { Passage } from '../passage.ts';
 import { type Quantity, readQuantities } from '../quantities/quantities.ts';
 import { readMovements } from './movement.ts';
@@ -44,6 +45,26 @@ export function readBareLevel(passage: Passage): BareLevel | undefined {
   if (readMovements(block, sentence).length > 0 || hasSecond(passage, quantity)) return undefined;
   return { start: quantity.start, end: quantity.end, quantity };
 }
+
+const inTrial = /\bin (?:the|our|this|that) (?:[\p{L}-]+ )?(?:pilot|trial|test)\b/iu;
+const judged = /\b(?:median|average|mean|typical)\b/i;
+
+/** “In the pilot the median stop was 20 minutes.”: what a trial measured, and nothing says how it was without it. */
+export function readTrialLevel(passage: Passage): BareLevel | undefined {
+  const { block, sentence } = passage;
+  const text = block.prose.slice(sentence.start, sentence.end);
+  if (!inTrial.test(text) || !judged.test(text)) return undefined;
+  const level = readBareLevel(passage);
+  const told =
+    level && [...passage.paragraph, ...passage.evidence.window].some((said) => hasOther(said, level));
+  return told ? undefined : level;
+}
+
+const hasOther = ({ block, sentence }: Said, { quantity }: BareLevel): boolean =>
+  readQuantities(block, sentence).some(
+    ({ kind, unit, value, period }) =>
+      !period && kind === quantity.kind && unit === quantity.unit && value !== quantity.value,
+  );
 
 /** Another number of its kind stands beside it, here or in the next sentence. */
 function hasSecond({ evidence, block, sentence }: Passage, quantity: Quantity): boolean {

@@ -14,11 +14,12 @@ import { saysWhen } from '../times/time.ts';
 import { anybody, hearsay, marketSizes, outsiders, own } from '../words/outsiders.ts';
 import { knowledge, records } from '../words/sources.ts';
 import { readMovements } from './movement.ts';
+import { readStatistic } from './statistic.ts';
 
 /** A number about the world outside, told without where it comes from. */
 export interface External extends Span {
-  /** `hearsay`: “studies show”, which names nobody. */
-  readonly code: 'unsourced' | 'hearsay';
+  /** `hearsay`: “studies show”, which names nobody; `measured`: an average of the writer’s own. */
+  readonly code: 'unsourced' | 'hearsay' | 'measured';
   readonly quantity: Quantity;
 }
 
@@ -33,15 +34,24 @@ export function readExternal(passage: Passage, problem: boolean): External | und
     (each) => isFigure(each) && !inSpeech(block, sentence.words[each.at]),
   );
   const [first] = amounts;
-  if (!first || isAhead(passage)) return undefined;
+  if (isAhead(passage)) return undefined;
+  if (!first) return measuredIn(passage);
   const told = nobody.first(block.prose, sentence);
   if (told && !isSourced(passage, true)) return { ...told.span, code: 'hearsay', quantity: first };
   const market = sizes.first(block.prose, sentence);
   const about = market
     ? first
     : amounts.find((each) => isAboutOthers(passage, each) || (problem && isAboutCustomers(passage, each)));
-  if (!about || isSourced(passage, false) || isReckoned(block.prose.slice(0, about.start))) return undefined;
+  if (!about) return measuredIn(passage);
+  if (isSourced(passage, false) || isReckoned(block.prose.slice(0, about.start))) return undefined;
   return { start: about.start, end: about.end, code: 'unsourced', quantity: about };
+}
+
+/** An average or a share that was measured, and nobody says where. */
+function measuredIn(passage: Passage): External | undefined {
+  const quantity = readStatistic(passage);
+  if (!quantity || isSourced(passage, false)) return undefined;
+  return { start: quantity.start, end: quantity.end, code: 'measured', quantity };
 }
 
 /** “At 40 a month across all firms that is £2,816”: worked out, and not read anywhere. */

@@ -250,7 +250,8 @@ const isReported = (words: readonly Word[], at: number): boolean =>
 const isDenied = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }, near) => {
     const next = words[Math.max(0, at - 3) + near + 1];
-    return isDenial(lower) && !next?.joined;
+    // “closed without a manager rose”: what is missing is the manager.
+    return isDenial(lower) && !next?.joined && (lower !== 'without' || Math.max(0, at - 3) + near === at - 1);
   });
 
 /** Where a number ends, with the noun that it counts if that is near. */

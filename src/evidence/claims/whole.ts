@@ -9,6 +9,7 @@ import { type Quantity, readQuantities } from '../quantities/quantities.ts';
 import { countedEvents } from '../words/events.ts';
 import { anybody, outsiders } from '../words/outsiders.ts';
 import { readMovements } from './movement.ts';
+import { isCountOfOutcome } from './outcome-count.ts';
 import { isCountOfAsked, isShareOfTime } from './uncounted.ts';
 import { isUnsizedShare } from './unsized-share.ts';
 
@@ -28,7 +29,8 @@ export function readPart(passage: Passage): Part | undefined {
       ? 'sample'
       : isBareCount(passage, quantity) ||
           isCountOfDoers(passage, quantity) ||
-          isCountOfAsked(passage, quantity)
+          isCountOfAsked(passage, quantity) ||
+          isCountOfOutcome(passage, quantity)
         ? 'count'
         : isBareShare(passage, quantity)
           ? 'share'

@@ -139,7 +139,9 @@ function isShareOf(words: readonly Word[], at: number, part: Word): boolean {
     return (
       next === undefined ||
       !/^\p{Ll}/u.test(next.text) ||
-      /^(?:and|or|in|on|when|while|but|to|from|after|before|because|so|compared|since|at|if)$/.test(lower)
+      /^(?:and|or|in|on|when|while|but|to|from|after|before|because|so|compared|since|at|if|between|over|during|within|by|with|for|this|last)$/.test(
+        lower,
+      )
     );
   return words[at]?.lower === 'one' && !/^(?:party|parties|time|thing|person|reason)$/.test(lower);
 }

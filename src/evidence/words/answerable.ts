@@ -30,7 +30,19 @@ export const missable: ReadonlyMap<string, RegExp> = new Map([
     /\b(?:mistakes?|errors?|decisions?|choices?|calls?|judge?ments?|exceptions?|commitments?|assumptions?|arrangements?)\b/,
   ],
   ['miss', /\b(?:deadlines?|targets?|dates?|goals?|signals?|warnings?|alarms?|alerts?|commitments?)\b/],
-  ['raise', /\b(?:concerns?|objections?|doubts?|risks?|alarms?)\b/],
+  [
+    'move',
+    /\b(?:deadlines?|dates?|freeze|launch|release|opening|go-live|cut-?over|trial|pilot|meeting|review)\b/,
+  ],
+  ['lower', /\b(?:prices?|fees?|premiums?|tariffs?|limits?|thresholds?|targets?|budgets?|caps?)\b/],
+  [
+    'set',
+    /\b(?:prices?|fees?|premiums?|tariffs?|limits?|thresholds?|targets?|budgets?|deadlines?|caps?|fares?)\b/,
+  ],
+  [
+    'raise',
+    /\b(?:prices?|fees?|premiums?|tariffs?|limits?|thresholds?|caps?|fares?|concerns?|objections?|doubts?|risks?|alarms?)\b/,
+  ],
   ['take', /\b(?:decisions?|risks?|shortcuts?)\b/],
 ]);
 

@@ -1,0 +1,68 @@
+import { isConditional } from '../clause.ts';
+import { inSpeech } from '../cues/cue.ts';
+import type { Said } from '../evidence.ts';
+import { companions, type Passage } from '../passage.ts';
+import { type Quantity, readQuantities } from '../quantities/quantities.ts';
+import { readMovements } from './movement.ts';
+
+/** Words that say that many were measured: an average is read off something. */
+const averaged =
+  /\b(?:on average|averages?d?|an average|the average|(?:the |a )?median|(?:the |a )?mean (?!to\b)[a-z]+)\b/i;
+/** “Half of all our pension letters”, “64 percent of the small hotels”: a share of people or things, at the head of its clause. */
+const shared =
+  /^(?:about |almost |nearly |only |just |over |more than |some )?(?:\S+(?:[ -]\S+){0,2}) of (?:all |all of |all the )?(?:our |the |its |their )?(?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}+s\b/iu;
+/** “A nurse walks 7.9 km per shift”: each of them, in general. */
+const general =
+  /^(?:an?|each|every|one|the average|the typical|a typical|an average) (?:[\p{L}’'-]+ ){1,6}(?:burns|costs|covers|drives|eats|handles|loses|needs|produces|spends|takes|throws|travels|uses|waits|walks|wastes|weighs)\b/iu;
+
+/** The number of a sentence that somebody must have counted or measured, and of which it is not said who. */
+export function readStatistic(passage: Passage): Quantity | undefined {
+  const { block, sentence } = passage;
+  if (sentence.question || isConditional(sentence) || passage.tables.length > 0) return undefined;
+  const text = block.prose.slice(sentence.start, sentence.end);
+  if (isPlanned.test(text) || readMovements(block, sentence).length > 0) return undefined;
+  const numbers = readQuantities(block, sentence).filter(
+    (each) => !each.period && each.kind !== 'slot' && !inSpeech(block, sentence.words[each.at]),
+  );
+  const found = numbers.find((each) => isMeasured(text, each, sentence.start));
+  if (!found || hasSample(passage) || companions(passage).some((said) => isWorkedOut(said, found)))
+    return undefined;
+  return found;
+}
+
+/** What is planned, allowed, asked for or worked out has no source. */
+const isPlanned =
+  /\b(?:will|would|should|must|may|might|could|shall|target|goal|aim|plan|plans|planned|budget|estimates?|estimated|assum\w+|expect\w*|quotes?d?|offers?|bids?|price[sd]?|contract|charges?|fee|rent|salary|wages?|tariff|limit|maximum|minimum|at most|at least|up to|allow\w*|if|so|that is|which is|makes|comes to|rule|law|capacity|holds)\b/i;
+
+function isMeasured(text: string, quantity: Quantity, start: number): boolean {
+  const { kind, of, statistic } = quantity;
+  if (of !== undefined && of > 2) return false;
+  const at = quantity.start - start;
+  if (/^(?:duration|measure|percent|currency)$/.test(kind) || (kind === 'count' && statistic !== undefined)) {
+    const near = text.slice(Math.max(0, at - 60), at + 60);
+    if (statistic === 'average' || statistic === 'median' || averaged.test(near)) return true;
+  }
+  if ((kind === 'percent' || kind === 'ratio') && at < 3) return shared.test(text);
+  return (
+    (kind === 'percent' || /\d\.\d/.test(text.slice(at, at + 12))) &&
+    kind !== 'currency' &&
+    general.test(text)
+  );
+}
+
+/** “3,480 collections”, “(n = 41)”, “212 of 300”: how many were measured stands beside it, or near. */
+function hasSample(passage: Passage): boolean {
+  const { block, sentence, evidence } = passage;
+  return [{ block, sentence }, ...evidence.window, ...companions(passage)].some((said) =>
+    readQuantities(said.block, said.sentence).some(isSample),
+  );
+}
+
+const leastSample = 10;
+
+const isSample = ({ kind, noun, value = 0, of, period }: Quantity): boolean =>
+  !period &&
+  ((of !== undefined && of >= leastSample) || (kind === 'count' && noun !== '' && value >= leastSample));
+
+const isWorkedOut = ({ block, sentence }: Said, { value }: Quantity): boolean =>
+  readQuantities(block, sentence).some((each) => !each.period && each.value === value);
