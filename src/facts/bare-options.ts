@@ -26,7 +26,7 @@ const another =
   /^(?:the|an?|another|one) (?:cheaper|other|obvious|alternative|simpler|simplest|quicker|easier|second|third|usual|cheapest) [^.]{0,20}\b(?:answer|bid|choice|contract|course|house|idea|machine|offer|option|plan|product|route|site|supplier|system|tool|vendor|way)\b|^[\p{L} -]{3,40} (?:was|were) (?:also )?considered (?:but|and) (?:was |were )?(?:dismissed|discarded|discounted|dropped|rejected|set aside|turned down)[.!]?$/iu;
 /** “We rejected leasing.” */
 const dismisses =
-  /^(?:we|i) (?:have |do not |did not |are not )?(?:rejected|dropped|discarded|dismissed|ruled out|turned down|decided against|pursue|pursuing)(?: [^,;:—.]{3,80})?[.]$/i;
+  /^(?:we|i) (?:have |do not |did not |are not )?(?:rejected|dropped|discarded|dismissed|ruled out|turned down|decided against|pursue|pursuing)(?: [^,;:—.]{3,80}(?:, (?:an?|the|which) [^,;:—.]{3,60})?)?[.]$/i;
 /** What a way does not need speaks for it. */
 const pros =
   /\b(?:needs?|needed|requires?|required) no\b|\b(?:no|without) (?:extra|new|more|additional|further)\b/gi;
@@ -60,6 +60,10 @@ const weighsAll =
 const joinedChoice =
   /\b(?:considered|looked at|weighed|compared|surveyed|assessed|evaluated|examined|shortlisted) [^.;:]{3,120} and (?:chose|recommend|recommended|picked|selected|prefer|went (?:with|for)|settled on) [^,;:—–.]{2,40}[.]$/i;
 
+/** “Of the three offers, those of A, B and C, we recommend the last.” */
+const chosenOf =
+  /^(?:of|among|from) (?:the|our|these) (?:two|three|four|five|six|\d) [^.;:]{3,140}, (?:we|i) (?:recommend|chose|choose|prefer|propose|picked|selected|went (?:with|for)) [^,;:.]{2,40}[.]$/i;
+
 const bareWithin = perBlock((block) => read(block, true));
 const bareElsewhere = perBlock((block) => read(block, false));
 
@@ -84,9 +88,11 @@ function read(block: Block, within: boolean): readonly BareOption[] {
 function chosenIn(block: Block, texts: readonly string[]): BareOption | undefined {
   const at = texts.findIndex(
     (text, index) =>
-      joinedChoice.test(text) || (chooses.test(text) && index > 0 && weighsAll.test(texts[index - 1] ?? '')),
+      joinedChoice.test(text) ||
+      chosenOf.test(text) ||
+      (chooses.test(text) && index > 0 && weighsAll.test(texts[index - 1] ?? '')),
   );
-  const first = joinedChoice.test(texts[at] ?? '') ? at : at - 1;
+  const first = joinedChoice.test(texts[at] ?? '') || chosenOf.test(texts[at] ?? '') ? at : at - 1;
   if (at < 0 || block.sentences.some(({ question }) => question)) return undefined;
   const next = texts[at + 1] ?? '';
   const last = goesOn.test(next) || /^(?:the|with) /i.test(next) ? at + 1 : at;

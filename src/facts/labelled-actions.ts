@@ -11,7 +11,7 @@ export interface LabelledAction extends Assignment {
 
 /** “Follow-up 3: patch the clock”, “Next step: test the valve”. */
 const labelled =
-  /^(?:action|(?:next|corrective|remedial|preventive) (?:action|step|measure)|action (?:item|point)|follow-?up|to[- ]do|remedy|one (?:action|item|step))(?: (?:no\.? ?)?\d{1,2})?: (?=\p{L})/iu;
+  /^(?:action|(?:next|corrective|remedial|preventive) (?:action|step|measure)|action (?:item|point)|follow-?up|to[- ]do|remedy|one (?:action|item|step))(?: (?:no\.? ?)?\d{1,2}| (?:from|of|after) [^:.]{3,40})?: (?=\p{L})/iu;
 /** “owner still to be found”, “owner: TBD”. */
 const ownerOpen =
   /\bowner(?::| is| to| still)? ?(?:still |yet )?(?:to be (?:found|named|decided|agreed|confirmed)|tb[acd]|open|unknown|unassigned|pending)\b/i;

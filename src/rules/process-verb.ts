@@ -43,7 +43,9 @@ export const processVerb = defineRule({
   *check(unit): Iterable<Problem> {
     const { block, sentence } = unit;
     if (sentence.question) return;
-    const match = phrases.matches(block.prose, sentence).find((each) => isOwn(unit, each));
+    const match = phrases
+      .matches(block.prose, sentence)
+      .find((each) => isOwn(unit, each) || isPromised(unit, each));
     if (!match || isAnswered(unit, match)) return;
     const quoted = textAt(block, match.span);
     yield {
@@ -70,6 +72,13 @@ const wanted: Readonly<Record<Activity, string>> = {
   study: 'give the sample, the finding and what it changed',
   posture: 'name the act and what it cost',
 };
+
+/** “Elif Demir will drive alignment”: an empty deed, whoever promises it. */
+const isPromised = (
+  { sentence: { words } }: SentenceUnit,
+  { first, value }: PhraseMatch<Activity>,
+): boolean =>
+  value === 'consensus' && /^(?:will|to)$/.test(words[first - 1]?.lower ?? '') && !words[first]?.quoted;
 
 /** Said of the writer or the writer’s team, and not of customers, of others or in speech. */
 function isOwn({ block, sentence }: SentenceUnit, { first }: PhraseMatch<Activity>): boolean {

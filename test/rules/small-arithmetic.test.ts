@@ -67,3 +67,55 @@ judge({
     'After the new envelope went out on 2 April, calls dropped from 1,900 in March to 1,240 in May.',
   ],
 });
+
+judge({
+  rule: 'change-arithmetic',
+  kind: 'six-pager',
+  asks: ['Of the 480 calls of week 12, 96 were about keys, which is «16%» of the week’s calls.'],
+  leaves: [
+    'Of the 480 calls of week 12, 96 were about keys, which is 20% of the week’s calls.',
+    'At 75 litres per hide and 3,200 hides a month, the yard uses 240,000 litres a month.',
+    'Five of the eight kitchens burned the batch. The five that burned it have the old oven; the other three have the new one.',
+  ],
+});
+
+judge({
+  rule: 'metric-conflict',
+  kind: 'six-pager',
+  asks: ['We ask for two additional welders. The pay of the «three» additional welders is £41,000 each.'],
+  leaves: ['We ask for two additional welders. The pay of the two additional welders is £41,000 each.'],
+});
+
+judge({
+  rule: 'date-order',
+  kind: 'six-pager',
+  asks: ['The recall began on 12 April 2023. The lab had found the cracks two days earlier, on «14 April».'],
+  leaves: ['The recall began on 12 April 2023. The lab had found the cracks two days earlier, on 10 April.'],
+});
+
+judge({
+  rule: 'missing-denominator',
+  kind: 'six-pager',
+  asks: [
+    'Between 3 and 9 June 2024 the kiosks recorded «14 failed card payments» in the log.',
+    'Pickers sent out «312 wrong items» in the week of 10 June 2024.',
+    'During the storm, «nine» of our heat pumps shut down with error E14.',
+  ],
+  leaves: [
+    'Between 3 and 9 June 2024 the kiosks recorded 14 failed card payments of 2,310.',
+    'Pickers sent out 312 wrong items among 58,400 in the week of 10 June 2024.',
+    'During the storm, nine of our 64 heat pumps shut down with error E14.',
+  ],
+});
+
+judge({
+  rule: 'alternatives-missing',
+  kind: 'six-pager',
+  asks: [
+    '«Of the three loan offers, those of Banque Alpine, Credito Lario and the regional fund, we recommend the last.»',
+    '«We do not pursue alternative C, a timetable at all 640 stops.»',
+  ],
+  leaves: [
+    'Of the three loan offers, those of Banque Alpine, Credito Lario and the regional fund, we recommend the last, because it has no fee.',
+  ],
+});

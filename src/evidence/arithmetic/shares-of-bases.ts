@@ -153,8 +153,9 @@ const ofPeriod = new RegExp(
 
 /** “640 tickets came in last week. 160 concerned login, which is 25% of the week’s load”. */
 function ofTheWeek({ text, figures }: Shape, before: Shape | undefined): Miscount[] {
-  const [whole] = before?.figures ?? [];
-  if (!whole || before?.figures.length !== 1 || whole.unit === '') return [];
+  const own = /^of (?:the |our |these )?#0\b/.test(text) ? figures[0] : undefined;
+  const whole = own ?? (before?.figures.length === 1 ? before.figures[0] : undefined);
+  if (!whole || whole.unit === '') return [];
   return Array.from(text.matchAll(ofPeriod)).flatMap(([, n, p]) => {
     const [part, percent] = [figures[Number(n)], figures[Number(p)]];
     if (!part || !percent || !isPart(part) || !isShare(percent) || !isWhole(whole, part)) return [];

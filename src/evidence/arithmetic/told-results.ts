@@ -8,9 +8,9 @@ import { isSlipOf, placesOf } from './slips.ts';
 
 /** Words right before a number which say that it follows: “or £170,000”, “so the exposure is £558,000”. */
 const leadsTo =
-  /(?:(?:,|\() ?or |\b(?:which|that|this) (?:is|was|makes|made|means|comes to|came to|gives|gave|brings in|brought in|costs) |\bso (?:the |our |its |this |that )?(?:[a-z'-]+ ){1,3}(?:is|are|was|were|will be|would be|comes to|brings(?: in)?|uses?|takes?|needs?|costs?|earns?|gives?|makes?|holds?|saves?|loses?|pays?) |\b(?:comes|come|coming|adds up|amounts) to |\bmaking )(?:about )?$/;
+  /(?:(?:,|\() ?or |\b(?:which|that|this) (?:is|was|makes|made|means|comes to|came to|gives|gave|brings in|brought in|costs) |\bso (?:the |our |its |this |that )?(?:[a-z'-]+ ){1,3}(?:is|are|was|were|will be|would be|comes to|brings(?: in)?|uses?|takes?|needs?|costs?|earns?|gives?|makes?|holds?|saves?|loses?|pays?) |^at #\d+ [^#]*#\d+[^#]*, (?:[a-z'-]+ ){1,4}(?:uses?|takes?|needs?|costs?|earns?|loses?|pays?|makes?) |\b(?:comes|come|coming|adds up|amounts) to |\bmaking )(?:about )?$/;
 /** A word of those; without one there is nothing to look for. */
-const maySay = /\b(?:or|which|that|this|so|to|making)\b/i;
+const maySay = /\b(?:at|or|which|that|this|so|to|making)\b/i;
 /** Sentences before one that its result may come from. */
 const reach = 2;
 /** A result further off than this is that of other numbers. */
@@ -69,7 +69,10 @@ function productSaid(result: Figure, placed: readonly Placed[]): Miscount | unde
     rate.by === '' || !isAlike(rate.figure, result)
       ? []
       : placed
-          .filter(({ figure, by }) => figure !== rate.figure && figure.unit === rate.by && by === '')
+          .filter(
+            ({ figure, by }) =>
+              figure !== rate.figure && figure.unit === rate.by && (by === '' || by === result.per),
+          )
           .map((count) => ({ rate, count, value: rate.figure.value * count.figure.value })),
   );
   const own = pairs.filter(({ rate, count }) => rate.own && count.own);

@@ -9,7 +9,7 @@ import { readMovements } from './movement.ts';
 const outcomes = wordSet(`
   abandoned arrived cancelled canceled completed cracked crashed declined defaulted died dropped enrolled expired failed fell
   finished jammed leaked lapsed missed overran passed preferred quit recovered refused relapsed renewed replied reoffended
-  reopened resigned returned spoiled stalled survived
+  left reopened resigned returned shut spoiled stalled stopped survived
 `);
 const states = wordSet(`
   absent broken cancelled canceled contaminated cracked damaged dead defective faulty incomplete infected late lost mislabelled
@@ -19,7 +19,7 @@ const states = wordSet(`
 const least = 5;
 /** What says of which they are, or that they are all there are. */
 const whole =
-  /\b(?:all|every|each|both|none|only|just|other|others|another|more|remaining|rest|first|last|out of|of (?:the|our|these|those|all|whom|which|them)|among|instead|than|against|compared|versus|per|rate|share|record)\b/i;
+  /\b(?:all|every|each|both|none|only|just|other|others|another|more|remaining|rest|first|last|out of|of (?:the|these|those|all|whom|which|them)|among|instead|than|against|compared|versus|per|rate|share|record)\b/i;
 
 /** “Nine pumps failed the seal test”, “312 wrong items”: of how many, nothing near says. */
 export function isCountOfOutcome(passage: Passage, quantity: Quantity): boolean {
@@ -28,8 +28,13 @@ export function isCountOfOutcome(passage: Passage, quantity: Quantity): boolean 
   if (kind !== 'count' || of !== undefined || per !== undefined || upper !== undefined || value < least)
     return false;
   const text = block.prose.slice(sentence.start, sentence.end);
-  if (!opens(block.prose.slice(sentence.start, start)) || whole.test(text)) return false;
-  if (!cameOut(passage, at) || readMovements(block, sentence).length > 0) return false;
+  if (whole.test(text)) return false;
+  const subject = opens(block.prose.slice(sentence.start, start));
+  if (
+    !(subject ? cameOut(passage, at) : isFaulty(passage, quantity)) ||
+    readMovements(block, sentence).length > 0
+  )
+    return false;
   return ![passage, ...passage.evidence.window, ...companions(passage)].some((said) =>
     tellsWhole(said, quantity),
   );
@@ -55,6 +60,24 @@ function cameOut({ sentence: { words } }: Passage, at: number): boolean {
     }
   }
   return false;
+}
+
+const found = wordSet(
+  'caught counted delivered flagged found had logged made out recorded rejected reported returned saw sent shipped',
+);
+
+/** “the kiosks recorded 14 failed payments”, “flagged 87 segments of the manual as wrong”. */
+function isFaulty({ block, sentence: { words, end } }: Passage, { at, end: stop }: Quantity): boolean {
+  const before = words.slice(Math.max(0, at - 2), at).some(({ lower }) => found.has(lower));
+  const next = lowerAt(words, at + 1);
+  return (
+    before &&
+    (states.has(next) ||
+      next === 'failed' ||
+      /^[^,;:()]{3,50} as (?:wrong|faulty|late|missing|defective|incomplete|broken)\b/.test(
+        block.prose.slice(stop, end),
+      ))
+  );
 }
 
 /** A larger number of things, or a share. */

@@ -26,11 +26,14 @@ export const buriedVerbs: readonly BuriedVerb[] = rows(`
   carry out, conduct, do, make, perform, undertake | analysis | of | examine
   carry out, conduct, do, make, perform, undertake | assessment | of | assess
   carry out, conduct, do, make, perform, undertake | comparison | of | compare
+  carry out, conduct, do, make, perform, undertake | estimate | of | estimate
+  carry out, conduct, do, make, perform, undertake | estimation | of | estimate
   carry out, conduct, do, make, perform, undertake | evaluation | of | evaluate
   carry out, conduct, do, make, perform, undertake | examination | of | examine
   carry out, conduct, do, make, perform, undertake | inspection | of | inspect
   carry out, conduct, do, make, perform, undertake | investigation | into | investigate
   carry out, conduct, do, make, perform, undertake | investigation | of | investigate
+  carry out, conduct, do, make, perform, undertake | reconciliation | of | reconcile
   carry out, conduct, do, make, perform, undertake | review | of | review
   carry out, conduct, do, make, perform, undertake | study | of | study
   carry out, conduct, do, make, perform, undertake | survey | of | survey
@@ -46,6 +49,7 @@ export const buriedVerbs: readonly BuriedVerb[] = rows(`
   exert | influence | on | influence
   gain, get, have | understanding | of | understand
   give, provide | approval | for | approve
+  give, provide | approval | to | approve
   give, provide | authorisation | for | allow
   give, provide | authorization | for | allow
   give, provide | confirmation | of | confirm

@@ -60,7 +60,15 @@ export const openings: readonly string[] = phraseList(`
   in a very real sense
   in point of fact
   in this day and age
+  in today's competitive environment
+  in today's competitive landscape
+  in today's competitive market
+  in today's digital world
+  in today's fast-changing world
+  in today's fast-moving world
+  in today's fast-paced environment
   in today's fast-paced world
+  in today's modern world
   in today's world
   it goes without saying that
   it has to be said that

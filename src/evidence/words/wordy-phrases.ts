@@ -12,7 +12,9 @@ export const shorter = replacements(`
   as to whether: whether
   at such time as: when
   at that point in time: then
+  at the present moment in time: now
   at the present time: now
+  at this moment in time: now
   at this point in time: now
   basic fundamentals: fundamentals
   by means of: by

@@ -38,22 +38,30 @@ const pointing = perBlock((block): readonly (readonly [Counted, Counted])[] => {
   });
 });
 
-const isPointed = ({ prose }: Block, { start, kind, value, of, noun }: Counted): boolean =>
-  kind === 'count' &&
-  of === undefined &&
-  value >= least &&
-  noun !== '' &&
-  points.test(prose.slice(Math.max(0, start - 24), start));
+function isPointed({ prose }: Block, { start, end, kind, value, of, noun }: Counted): boolean {
+  const before = prose.slice(Math.max(0, start - 24), start);
+  if (of !== undefined || value < least) return false;
+  // “cut those 4.3 days to 3.0”
+  if (kind === 'duration' || kind === 'measure') return /\b(?:those|these)\s+$/i.test(before);
+  if (kind !== 'count' || noun === '') return false;
+  return points.test(before) || (/\bthe\s+$/i.test(before) && added.test(prose.slice(end, end + 14)));
+}
+
+/** “two additional welders … the three additional welders” */
+const added = /^\s(?:additional|extra|further|new)\b/i;
 
 /** The one count of the same things before it, if it is another one. */
 function twinOf(block: Block, told: Counted, before: readonly Counted[]): Counted | undefined {
   const same = before.filter(
-    ({ kind, noun, of }) => kind === 'count' && of === undefined && noun === told.noun,
+    ({ kind, noun, of, unit }) =>
+      kind === told.kind && of === undefined && (kind === 'count' ? noun === told.noun : unit === told.unit),
   );
   const [only] = same;
   if (!only || same.length > 1 || only.value === told.value || only.value < 2) return undefined;
   const after = block.prose.slice(only.end, only.end + 12).trimStart();
-  if (some.test(after) || some.test(block.prose.slice(told.end, told.end + 12).trimStart())) return undefined;
+  const own = block.prose.slice(told.end, told.end + 12).trimStart();
+  // Of “two additional welders” the three additional ones are the same.
+  if (some.exec(after)?.[0] !== some.exec(own)?.[0]) return undefined;
   // “Of 40 stores 28 agreed. These 28 stores …”, and what two others make.
   const values = before.flatMap(({ value, of }) => (of === undefined ? [value] : [value, of]));
   const made = values.some((a) =>

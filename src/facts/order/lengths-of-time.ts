@@ -18,9 +18,10 @@ export function laterBy(block: Block, shape: DatedShape, before: DatedShape | un
   if (way === undefined) return [];
   const isFrom = date.kind === 'month' ? isMonth : isDay;
   const from = shape.frames.slice(0, Number(match?.[1])).findLast(isFrom) ?? before?.frames.findLast(isFrom);
-  const [first, last] = [from && daysOf(from), daysOf(date)];
+  const told = date.year === undefined && from?.year !== undefined ? { ...date, year: from.year } : date;
+  const [first, last] = [from && daysOf(from), daysOf(told)];
   const unit = unitDays[length.unit ?? ''];
-  if (!from || !first || !last || unit === undefined || !isFrom(date)) return [];
+  if (!from || !first || !last || unit === undefined || !isFrom(told)) return [];
   const gap = last[0] - first[0];
   const wanted = (way.toLowerCase() === 'later' ? 1 : -1) * length.amount * unit;
   const give = unitGive[length.unit ?? ''] ?? 1;

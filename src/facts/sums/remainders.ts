@@ -59,7 +59,7 @@ function leftIn(block: Block, shapes: readonly Shape[], at: number): Split | und
       return undefined;
     const unit = rest.unit || part.unit;
     if (unit !== '') return { part, rest, near: true, unit, by: 'all' };
-    const whole = wholeBeside(shapes.slice(Math.max(0, at - reach), at));
+    const whole = wholeBeside(shapes.slice(Math.max(0, at - reach), at)) ?? wholeOfPair(shapes[at - 1]);
     return whole === undefined ? undefined : { part, rest, near: true, unit, whole, by: 'all' };
   }
   const pointed = pointedIn(shapes, at) ?? pairBefore(shapes[at - 1], rest);
@@ -127,6 +127,12 @@ function wholeBeside(shapes: readonly Shape[]): number | undefined {
     Array.from(text.matchAll(/\ball (?:the |our |its )?#(\d+)/g), ([, at]) => figures[Number(at)]?.value),
   );
   return values.length === 1 ? values[0] : undefined;
+}
+
+/** “Five of the eight kitchens burned it. The three that burned it …; the other three …”. */
+function wholeOfPair(before: Shape | undefined): number | undefined {
+  const ratios = before?.figures.filter(({ kind, of }) => kind === 'ratio' && of !== undefined) ?? [];
+  return ratios.length === 1 ? ratios[0]?.of : undefined;
 }
 
 const verb = '(?<verb>can|could|will|do|did|have|has|are|is|were|was)';
