@@ -36,6 +36,14 @@ const coreScript: Plugin = {
   },
 };
 
+/** What the extension reads after it was activated is a file of its own, where a host can read a second one. */
+const deskLater: Plugin = {
+  name: 'the desk later',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/desk\.ts$/ }, () => ({ path: './desk.js', external: true }));
+  },
+};
+
 /** Node's modules stay outside. commander is CommonJS and requires them, which in a module has to be an import. */
 const ofNode: Plugin = {
   name: 'modules of Node',
@@ -94,8 +102,16 @@ export const bundles: readonly BuildOptions[] = [
     ...node,
     format: 'cjs',
     external: ['vscode'],
+    plugins: [deskLater],
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/vscode/extension.js',
+  },
+  {
+    ...node,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: ['src/extension/desk.ts'],
+    outfile: 'dist/vscode/desk.js',
   },
   {
     ...web,

@@ -34,6 +34,7 @@ import { watchCursor } from './cursor.ts';
 import { CutTree } from './cut/cut-view.ts';
 import { onlyFresh } from './fresh.ts';
 import { Highlights } from './highlights.ts';
+import type { Desk } from './later.ts';
 import { Reports } from './reports.ts';
 import { Restarts } from './restarts.ts';
 import { packageUrl, pageScheme, RulePages } from './rule-pages.ts';
@@ -46,8 +47,8 @@ import { StatusBar } from './status-bar.ts';
 /** Makes the client that suits the host, with the name and the options that suit them all. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-/** All that desktop and browser share: everything but the way the server is started. Returns what stops it. */
-export function start(context: vscode.ExtensionContext, makeClient: MakeClient): () => Promise<void> {
+/** All that desktop and browser share: everything but the way the server is started. */
+export function start(context: vscode.ExtensionContext, makeClient: MakeClient): Desk {
   const client: BaseLanguageClient = makeClient(
     'sixpager',
     'Six-Pager',
@@ -68,13 +69,13 @@ export function start(context: vscode.ExtensionContext, makeClient: MakeClient):
     showServerStatus(client),
     watchCursor(client),
     vscode.workspace.registerFileSystemProvider(pageScheme, pages, { isReadonly: true }),
-    ...[...commands(client, reports, context), ...cut.commands()].map(({ id, run }) =>
-      vscode.commands.registerCommand(id, run),
-    ),
+  );
+  const runs = new Map(
+    [...commands(client, reports, context), ...cut.commands()].map(({ id, run }) => [id, run]),
   );
   // A server that does not start is reported by the client; templates, snippets and pages work without it.
   client.start().catch(() => undefined);
-  return () => client.stop();
+  return { run: (command, args) => runs.get(command)?.(...args), stop: () => client.stop() };
 }
 
 function commands(

@@ -48,11 +48,14 @@ export function toDiagnostic(finding: Finding, document: OpenDocument, style: Di
   };
 }
 
+/** More places than these nobody goes through, and all of them are sent with each key. */
+const mostRelated = 20;
+
 function relatedInformation(
   { related = [] }: Finding,
   document: OpenDocument,
 ): DiagnosticRelatedInformation[] {
-  return related.map(({ span, message }) => ({
+  return related.slice(0, mostRelated).map(({ span, message }) => ({
     location: { uri: document.uri, range: document.range(span) },
     message,
   }));

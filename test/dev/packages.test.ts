@@ -37,6 +37,7 @@ test('the extension holds what it needs, nothing else, in less than 1200 KB with
       ...pages,
       ...server,
       ...fonts,
+      'dist/vscode/desk.js',
       'dist/vscode/export.js',
       'dist/vscode/extension-web.js',
       'dist/vscode/extension.js',

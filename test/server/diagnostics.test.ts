@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeChecker as engine } from '../../src/server/engine-checker.ts';
 import { rangeOf, TestClient } from './test-client.ts';
 
 const uri = 'file:///drafts/prfaq.md';
@@ -38,6 +39,15 @@ describe('diagnostics', () => {
     const { diagnostics } = await client.diagnostics();
     expect(diagnostics[0]).not.toHaveProperty('codeDescription');
     expect(diagnostics[0]).not.toHaveProperty('relatedInformation');
+  });
+
+  it('name no more of the related places than somebody goes through', async () => {
+    const client = await TestClient.start({ host: { makeChecker: engine } });
+    await client.open(uri, `# Orders\n\n${'We asked many sellers.\n\n'.repeat(40)}`);
+    const { diagnostics } = await client.diagnostics();
+    const [many] = diagnostics.filter(({ code }) => code === 'vague-quantifier');
+    expect(many?.message).toMatch(/39 more places/);
+    expect(many?.relatedInformation).toHaveLength(20);
   });
 
   it('follow several changes of one notification in their order', async () => {

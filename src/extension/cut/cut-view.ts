@@ -17,6 +17,12 @@ const context = 'sixpager.cut';
 /** From this share of a limit on the view is there: before that nobody has to cut. */
 const near = 0.9;
 
+/** How long the keys rest, in milliseconds, before cuts are measured again. */
+const rest = 1000;
+
+/** In a long draft the server measures for a second, in which it answers nothing else: it rests as much longer. */
+const restPerMeasuring = 5;
+
 /** What the view shows, and of which document. */
 interface Shown {
   readonly document: vscode.TextDocument;
@@ -36,6 +42,10 @@ export class CutTree implements vscode.TreeDataProvider<CutItem>, vscode.Disposa
   readonly onDidChangeTreeData = this.#changed.event;
   #shown: Shown | undefined;
   #asked = 0;
+  #rest = rest;
+  /** The last change of the text was one of its own rows: what is left is shown at once. */
+  #cut = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(client: BaseLanguageClient, reports: Reports) {
     this.#client = client;
@@ -43,7 +53,7 @@ export class CutTree implements vscode.TreeDataProvider<CutItem>, vscode.Disposa
     this.#view = vscode.window.createTreeView(context, { treeDataProvider: this });
     const update = (): void => void this.#update();
     this.#listeners = [
-      reports.onDidChange(update),
+      reports.onDidChange(() => this.#soon()),
       vscode.window.onDidChangeActiveTextEditor(update),
       this.#view.onDidChangeVisibility(update),
     ];
@@ -51,6 +61,7 @@ export class CutTree implements vscode.TreeDataProvider<CutItem>, vscode.Disposa
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     for (const listener of this.#listeners) listener.dispose();
     this.#view.dispose();
     this.#changed.dispose();
@@ -72,7 +83,17 @@ export class CutTree implements vscode.TreeDataProvider<CutItem>, vscode.Disposa
     ];
   }
 
+  /** A report comes with each key. The first of a draft is not waited for. */
+  #soon(): void {
+    clearTimeout(this.#timer);
+    const isNew = this.#shown?.document !== vscode.window.activeTextEditor?.document;
+    if (isNew || this.#cut) void this.#update();
+    else this.#timer = setTimeout(() => void this.#update(), this.#rest);
+  }
+
   async #update(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#cut = false;
     const asked = ++this.#asked;
     const document = vscode.window.activeTextEditor?.document;
     // Whoever clicks into the view has left no editor: what it shows stays.
@@ -81,9 +102,11 @@ export class CutTree implements vscode.TreeDataProvider<CutItem>, vscode.Disposa
     void vscode.commands.executeCommand('setContext', context, report !== undefined && isTight(report));
     if (!report || !this.#view.visible || !this.#client.isRunning()) return;
     const params: CutsParams = { uri: this.#client.code2ProtocolConverter.asUri(document.uri) };
+    const start = Date.now();
     const { cuts } = await this.#client
       .sendRequest<CutsResult>(cutsRequest, params)
       .catch((): CutsResult => ({}));
+    this.#rest = Math.max(rest, (Date.now() - start) * restPerMeasuring);
     if (asked !== this.#asked) return;
     this.#shown = cuts && { document, cuts };
     this.#view.message = cuts ? messageOf(cuts) : '';
@@ -111,7 +134,7 @@ export class CutTree implements vscode.TreeDataProvider<CutItem>, vscode.Disposa
         newText,
       );
     }
-    await vscode.workspace.applyEdit(edit);
+    this.#cut = await vscode.workspace.applyEdit(edit);
   }
 }
 

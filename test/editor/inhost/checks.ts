@@ -130,21 +130,77 @@ export const inHost: Readonly<Record<Check, () => Promise<void>>> = {
     await diagnosed(document, 'vague-quantifier');
   },
 
-  'a config file of the workspace is read where it lies': async () => {
-    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    if (!folder) throw new Error('no folder is open');
-    const write = (name: string, text: string) =>
-      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(text));
+  'a config file of the workspace is read where it lies, and again when it changes': async () => {
     await write('.sixpager.yaml', 'rules: { vague-quantifier: off }\n');
-    await write('memo.md', draft);
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'memo.md'));
+    const document = await vscode.workspace.openTextDocument(await write('memo.md', draft));
     await vscode.window.showTextDocument(document);
     await diagnosed(document, 'hedge');
     same(find(document, 'vague-quantifier'), undefined, 'the finding that the file switches off');
-    // The check below looks at the draft that was open last.
+    await write('.sixpager.yaml', 'rules: { hedge: off }\n');
+    await diagnosed(document, 'vague-quantifier');
+    same(find(document, 'hedge'), undefined, 'the finding that the file switches off now');
+    await write('.sixpager.yaml', '');
+  },
+
+  'a version from git is quiet, and stays as it is': async () => {
+    const past = await vscode.workspace.openTextDocument(version('HEAD'));
+    await vscode.window.showTextDocument(past);
+    same(past.languageId, 'markdown', 'language');
+    // Neither waits for an answer to what it says.
+    void vscode.commands.executeCommand('sixpager.fixAllSafe');
+    void vscode.commands.executeCommand('sixpager.changeKind');
+    // Opened afterwards: when its findings are there, those of the past would be.
+    await diagnosed(await open(draft), 'hedge');
+    same(vscode.languages.getDiagnostics(past.uri).length, 0, 'findings in the past');
+    same(past.getText(), draft, 'text of the past');
+  },
+
+  'in the merge editor what is merged is checked, and the versions are quiet': async () => {
+    const [base, ours, theirs] = ['base', 'ours', 'theirs'].map(version);
+    const output = await write('merged-memo.md', draft);
+    await vscode.commands.executeCommand('_open.mergeEditor', {
+      base,
+      input1: { uri: ours, title: 'Ours' },
+      input2: { uri: theirs, title: 'Theirs' },
+      output,
+    });
+    await diagnosed({ uri: output }, 'hedge');
+    for (const uri of [base, ours, theirs])
+      same(uri && vscode.languages.getDiagnostics(uri).length, 0, `findings in ${uri}`);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  },
+
+  'sections fold with what is below them': async () => {
+    const document = await open(
+      `${frontMatter}# Orders\n\nWe left.\n\n## FAQ\n\nIt is free.\n\n# Appendix\n\nNone.\n`,
+    );
+    await until('the sections to fold', async () => {
+      const ranges: readonly vscode.FoldingRange[] | undefined = await vscode.commands.executeCommand(
+        'vscode.executeFoldingRangeProvider',
+        document.uri,
+      );
+      const folds = new Set(ranges?.map(({ start, end }) => `${start}–${end}`));
+      return ['4–10', '8–10', '12–14'].every((fold) => folds.has(fold));
+    });
+    // What the status bar says is read of the draft that was open last.
     await open(draft);
   },
 };
+
+/** What the editor’s git extension shows of the past: a document that nobody can write. */
+vscode.workspace.registerTextDocumentContentProvider('git', { provideTextDocumentContent: () => draft });
+
+const version = (name: string): vscode.Uri =>
+  vscode.Uri.from({ scheme: 'git', path: '/memo.md', query: name });
+
+/** Writes a file into the open folder. */
+async function write(name: string, text: string): Promise<vscode.Uri> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!folder) throw new Error('no folder is open');
+  const uri = vscode.Uri.joinPath(folder, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
 
 async function open(content: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
@@ -168,10 +224,13 @@ async function newNarrative(): Promise<vscode.TextDocument> {
 
 const ruleOf = ({ code }: vscode.Diagnostic) => (typeof code === 'object' ? code.value : code);
 
-const find = ({ uri }: vscode.TextDocument, rule: string) =>
+/** What has findings. */
+type Checked = Pick<vscode.TextDocument, 'uri'>;
+
+const find = ({ uri }: Checked, rule: string) =>
   vscode.languages.getDiagnostics(uri).find((diagnostic) => ruleOf(diagnostic) === rule);
 
-const diagnosed = (document: vscode.TextDocument, rule: string) =>
+const diagnosed = (document: Checked, rule: string) =>
   until(`the diagnostic ${rule}`, () => find(document, rule));
 
 /** The first fix for a finding. Asked again and again: while it starts, VS Code answers with nothing. */

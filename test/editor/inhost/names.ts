@@ -13,7 +13,10 @@ export const checks = [
   'the outline has the sections with their length',
   'Is It Ready? jumps to what is open',
   'the sample opens as a narrative',
-  'a config file of the workspace is read where it lies',
+  'a config file of the workspace is read where it lies, and again when it changes',
+  'a version from git is quiet, and stays as it is',
+  'in the merge editor what is merged is checked, and the versions are quiet',
+  'sections fold with what is below them',
 ] as const;
 
 export type Check = (typeof checks)[number];

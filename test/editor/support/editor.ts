@@ -6,6 +6,13 @@ export interface Squiggle {
   readonly text: string;
 }
 
+interface Mark {
+  readonly name: string;
+  readonly background: string;
+  readonly border: string;
+  readonly text: string;
+}
+
 /** What a writer does and sees in a VS Code window. */
 export class Editor {
   readonly page: Page;
@@ -111,27 +118,42 @@ export class Editor {
   }
 
   /** The words above each squiggle on screen, from top to bottom. */
-  squiggles(): Promise<readonly Squiggle[]> {
-    return this.page
-      .locator('.editor-instance .view-overlays [class*="squiggly-"]')
-      .evaluateAll((elements) => {
-        const at = (x: number, y: number) => document.caretPositionFromPoint(x, y);
-        return elements
-          .map((element) => ({ element, box: element.getBoundingClientRect() }))
-          .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
-          .map(({ element, box }) => {
-            const middle = box.top + box.height / 2;
-            const range = document.createRange();
-            const start = at(box.left + 1, middle);
-            const end = at(box.right - 1, middle);
-            if (start && end) {
-              range.setStart(start.offsetNode, start.offset);
-              range.setEnd(end.offsetNode, end.offset);
-            }
-            const severity = /squiggly-(\w+)/.exec(element.className)?.[1] ?? '';
-            return { severity, text: range.toString().replaceAll('\u00a0', ' ') };
-          });
-      });
+  async squiggles(): Promise<readonly Squiggle[]> {
+    const marks = await this.#marks('[class*="squiggly-"]');
+    return marks.map(({ name, text }) => ({ severity: /squiggly-(\w+)/.exec(name)?.[1] ?? '', text }));
+  }
+
+  /** The words on screen behind which something of a colour is drawn, as CSS says the colour. */
+  async drawn(what: 'background' | 'border', colour: string): Promise<readonly string[]> {
+    const marks = await this.#marks('.cdr');
+    return marks.filter((mark) => mark[what] === colour).map(({ text }) => text);
+  }
+
+  /** What is drawn beside the letters, with the words that it stands under. */
+  #marks(selector: string): Promise<readonly Mark[]> {
+    return this.page.locator(`.editor-instance .view-overlays ${selector}`).evaluateAll((elements) => {
+      const at = (x: number, y: number) => document.caretPositionFromPoint(x, y);
+      return elements
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+        .map(({ element, box }) => {
+          const middle = box.top + box.height / 2;
+          const range = document.createRange();
+          const start = at(box.left + 1, middle);
+          const end = at(box.right - 1, middle);
+          if (start && end) {
+            range.setStart(start.offsetNode, start.offset);
+            range.setEnd(end.offsetNode, end.offset);
+          }
+          const { backgroundColor, borderTopColor, borderTopStyle } = getComputedStyle(element);
+          return {
+            name: element.className,
+            background: backgroundColor,
+            border: borderTopStyle === 'none' ? '' : borderTopColor,
+            text: range.toString().replaceAll('\u00a0', ' '),
+          };
+        });
+    });
   }
 
   /** Waits until a squiggle stands under `words` (or none does any more). */
