@@ -64,6 +64,13 @@ const joinedChoice =
 const chosenOf =
   /^(?:of|among|from) (?:the|our|these) (?:two|three|four|five|six|\d) [^.;:]{3,140}, (?:we|i) (?:recommend|chose|choose|prefer|propose|picked|selected|went (?:with|for)) [^,;:.]{2,40}[.]$/i;
 
+/** “Van, tent or hall: for the drive in Ypres we take the hall.” */
+const chosenAfter =
+  /^(?:[\p{L} ]{2,20} \d+\. )?[^.:;?]{2,40}(?:, [^.:;?]{2,40})? or [^.:;?]{2,60}: (?:[^.:;]{2,60} )?(?:we (?:take|chose|choose|go with|went with|recommend|prefer)|(?:has|have|gets?|got) our vote|it is|wins?)\b[^.:;]{0,60}[.]$/iu;
+/** “Of the three soles, we dropped cork.” */
+const droppedOf =
+  /^(?:of|among|from) (?:the|our|these) (?:two|three|four|five|six|\d) [\p{L} -]{3,40}, (?:we|i) (?:dropped|rejected|ruled out|turned down|discarded) [^,;:.]{2,40}[.]$/iu;
+
 const bareWithin = perBlock((block) => read(block, true));
 const bareElsewhere = perBlock((block) => read(block, false));
 
@@ -71,6 +78,9 @@ function read(block: Block, within: boolean): readonly BareOption[] {
   if (block.kind !== 'paragraph') return [];
   // A question in bold opens the paragraph that answers it.
   const texts = block.sentences.map((sentence) => (sentence.question ? '' : told(block, sentence)));
+  const dropped = texts.findIndex((text) => droppedOf.test(text));
+  if (dropped >= 0 && !about.test(texts[dropped + 1] ?? ''))
+    return [{ ...spanOf(block, dropped), how: 'verdict' }];
   const chosen = chosenIn(block, texts);
   if (chosen) return [chosen];
   const weighed = texts.some((text) => weighs.test(text) || another.test(text) || dismisses.test(text));
@@ -90,9 +100,13 @@ function chosenIn(block: Block, texts: readonly string[]): BareOption | undefine
     (text, index) =>
       joinedChoice.test(text) ||
       chosenOf.test(text) ||
+      chosenAfter.test(text) ||
       (chooses.test(text) && index > 0 && weighsAll.test(texts[index - 1] ?? '')),
   );
-  const first = joinedChoice.test(texts[at] ?? '') || chosenOf.test(texts[at] ?? '') ? at : at - 1;
+  const first =
+    joinedChoice.test(texts[at] ?? '') || chosenOf.test(texts[at] ?? '') || chosenAfter.test(texts[at] ?? '')
+      ? at
+      : at - 1;
   if (at < 0 || block.sentences.some(({ question }) => question)) return undefined;
   const next = texts[at + 1] ?? '';
   const last = goesOn.test(next) || /^(?:the|with) /i.test(next) ? at + 1 : at;
@@ -101,7 +115,8 @@ function chosenIn(block: Block, texts: readonly string[]): BareOption | undefine
     .slice(first, last + 1)
     .some((sentence) => readQuantities(block, sentence).some(({ kind }) => kind !== 'count'));
   const text = texts.slice(first, last + 1).join(' ');
-  return weighing || isGrounded(block, { first, last, text: text.replace(/: /, ' ') })
+  return weighing ||
+    isGrounded(block, { first, last, text: text.replace(/: /g, ' ').replace(/\bwe take\b/i, '') })
     ? undefined
     : { ...spanOf(block, at), how: 'chosen' };
 }

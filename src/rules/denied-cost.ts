@@ -3,9 +3,12 @@ import type { Span } from '../document/span.ts';
 import { isQuotedIn } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
+import { isConditional } from '../evidence/clause.ts';
 import { unanimityIn } from '../evidence/decision-signs.ts';
+import { outright } from '../evidence/outright.ts';
 import { saysWhen } from '../evidence/times/time.ts';
 import { absorbs, deniesCost, deniesDissent, deniesRisk, explained } from '../evidence/words/denials.ts';
+import { costless } from '../evidence/words/outright.ts';
 import { noDissent } from './no-dissent.ts';
 
 export const deniedCost = defineRule({
@@ -33,8 +36,10 @@ export const deniedCost = defineRule({
     // A press release speaks to customers; softball-answer reads the answers of an FAQ.
     if (sentence.question || context.part === 'press-release') return;
     for (const { code, pattern, ask, fix } of denials) {
-      const span = match(unit, pattern);
-      if (!span || (code === 'absorbed' ? isExplained(unit, span) : isQualified(unit, span))) continue;
+      const flat = code === 'cost' ? flatly(unit) : undefined;
+      const span = flat ?? match(unit, pattern);
+      if (!span || (!flat && (code === 'absorbed' ? isExplained(unit, span) : isQualified(unit, span))))
+        continue;
       if (code === 'dissent' && isAskedOfAll(unit)) continue;
       const end = sentence.end;
       yield {
@@ -47,6 +52,21 @@ export const deniedCost = defineRule({
     }
   },
 });
+
+/** “hurts no one”: a number or a date elsewhere in the sentence answers nothing; an exception does. */
+function flatly(unit: SentenceUnit): Span | undefined {
+  const span = outright(unit, costless);
+  const { block, sentence } = unit;
+  if (!span || isConditional(sentence)) return undefined;
+  const [before, after] = [
+    block.prose.slice(sentence.start, span.start),
+    block.prose.slice(span.end, sentence.end),
+  ];
+  return /\b(?:but|except|apart from|until|beyond|although|though)\b/i.test(after) ||
+    /\b(?:not|never|claims?|claimed|says?|said|thought|hoped|believed|no option|nor)\b/i.test(before)
+    ? undefined
+    : span;
+}
 
 const denials = [
   {

@@ -3,8 +3,11 @@ import type { Word } from '../document/words.ts';
 import { safe, slot } from '../engine/fixes.ts';
 import { beforeStop } from '../engine/places.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
+import { isConditional } from '../evidence/clause.ts';
 import type { Hedge, HedgeFamily } from '../evidence/hedge-phrases.ts';
 import { readHedges } from '../evidence/hedges.ts';
+import { outright } from '../evidence/outright.ts';
+import { stackedHedges } from '../evidence/words/outright.ts';
 
 export const hedge = defineRule({
   id: 'hedge',
@@ -40,7 +43,10 @@ export const hedge = defineRule({
     if (sentence.question || admits.test(textAt(block, sentence))) return;
     const hedges = readHedges(unit, genre).filter((each) => !isOfOption(each, unit));
     const [first] = hedges;
-    if (!first) return;
+    if (!first) {
+      yield* doubled(unit);
+      return;
+    }
     const span = { start: wordAt(unit, first.first).start, end: wordAt(unit, first.last).end };
     const quoted = textAt(block, span);
     const stacked = hedges.length > 1 || isStack(wordsOf(first, unit));
@@ -52,6 +58,24 @@ export const hedge = defineRule({
     };
   },
 });
+
+/** “We could potentially see up to 730”: two hedges on one claim, and no number beside them settles it. */
+function* doubled(unit: SentenceUnit): Iterable<Problem> {
+  const span = isConditional(unit.sentence) ? undefined : outright(unit, stackedHedges);
+  if (!span) return;
+  yield {
+    span,
+    code: 'stack',
+    message: stackMessage(textAt(unit.block, span)),
+    fixes: [
+      slot(
+        'Add a place for the answer',
+        { start: span.end, end: span.end },
+        ' [yes, no, or when you will know]',
+      ),
+    ],
+  };
+}
 
 /** Says openly that it is not known, or labels itself an assumption. */
 const admits = /^\s*(?:(?:assumption|risk)s?\s*\d*\s*:|I (?:do not|don['’]t) know)/i;

@@ -1,10 +1,13 @@
 import { textAt } from '../document/plain-text.ts';
+import type { Span } from '../document/span.ts';
 import { slot } from '../engine/fixes.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { readClauses } from '../evidence/language/clauses.ts';
 import { subjectOf } from '../evidence/language/subject.ts';
+import { outright } from '../evidence/outright.ts';
 import { type PhraseMatch, PhraseSet } from '../evidence/phrases.ts';
 import { deeds } from '../evidence/words/activities.ts';
+import { labelledSlogan } from '../evidence/words/outright.ts';
 import { type Slogan, slogans } from '../evidence/words/principles.ts';
 
 const phrases = new PhraseSet(slogans);
@@ -33,6 +36,11 @@ export const principleSlogan = defineRule({
     const { block, sentence, context } = unit;
     // Tenets name principles; that is what they are for.
     if (sentence.question || context.kind === 'tenets' || context.role === 'tenets') return;
+    const labelled = labelledIn(unit);
+    if (labelled) {
+      yield sloganProblem(unit, labelled);
+      return;
+    }
     const match = phrases.matches(block.prose, sentence).find((each) => isClaimed(unit, each));
     if (!match || (match.value === 'act' && isShown(unit))) return;
     const quoted = textAt(block, match.span);
@@ -49,6 +57,31 @@ export const principleSlogan = defineRule({
     };
   },
 });
+
+/** “Principle 2. Safety comes first.”: the label may be a sentence of its own. */
+function labelledIn({ block, sentence, context }: SentenceUnit): Span | undefined {
+  if (context.part === 'press-release') return undefined;
+  const before = block.sentences[block.sentences.indexOf(sentence) - 1];
+  const label = before && /^\S+(?: \S+)? ?\d*[.]$/.test(block.prose.slice(before.start, before.end));
+  const from = label ? before.start : sentence.start;
+  return outright({ block, sentence: { ...sentence, start: from } }, labelledSlogan);
+}
+
+function sloganProblem({ block, sentence }: SentenceUnit, { start, end }: Span): Problem {
+  const span = { start: Math.max(start, sentence.start), end };
+  return {
+    span,
+    code: 'labelled',
+    message: `Who would choose the opposite? “${textAt(block, span)}” rules nothing out: say what gives way to it, and what that has cost.`,
+    fixes: [
+      slot(
+        'Add a place for what gives way',
+        { start: end, end },
+        ' [what gives way], even when [what it costs].',
+      ),
+    ],
+  };
+}
 
 /** A name of the principle that is mentioned in quotation marks, or explained, is no claim. */
 function isClaimed({ block, sentence }: SentenceUnit, { first, last }: PhraseMatch<Slogan>): boolean {

@@ -1,11 +1,16 @@
+import type { Block } from '../document/block.ts';
 import { textAt } from '../document/plain-text.ts';
+import type { Sentence } from '../document/sentences.ts';
 import { type Span, shift } from '../document/span.ts';
+import { blocksWhere } from '../document/tally.ts';
 import { slot } from '../engine/fixes.ts';
 import { option } from '../engine/options.ts';
 import { beforeStop } from '../engine/places.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
+import { outright } from '../evidence/outright.ts';
 import { PhraseSet } from '../evidence/phrases.ts';
 import { hopefulActions, humanCauses } from '../evidence/words/human-causes.ts';
+import { intentions } from '../evidence/words/outright.ts';
 import { actionSections } from '../narratives/action-sections.ts';
 import type { OutlinedSection } from '../narratives/outline.ts';
 
@@ -19,7 +24,18 @@ export const shallowRootCause = defineRule({
   scope: 'document',
   group: 'causality',
   severity: 'warning',
-  kinds: ['coe'],
+  kinds: [
+    'coe',
+    'decision-memo',
+    'six-pager',
+    'prfaq',
+    'launch-brief',
+    'metrics-narrative',
+    'causal-page',
+    'case-study',
+    'writing-assessment',
+    'star-story',
+  ],
   options: { least: option.number(3, 'How many whys a chain has at least.') },
   examples: [
     {
@@ -31,7 +47,9 @@ export const shallowRootCause = defineRule({
       good: '## Action items\n\n- Ana Silva adds a check to the deploy by 3 May.',
     },
   ],
-  *check({ outline }: DocumentUnit, { least }): Iterable<Problem> {
+  *check({ document, outline }: DocumentUnit, { least }): Iterable<Problem> {
+    yield* intended(document, outline.narrative.id === 'coe');
+    if (outline.narrative.id !== 'coe') return;
     const actions = actionSections(outline);
     for (const each of outline.sections) {
       if (each.role === 'whys') yield* chainProblems(each, least);
@@ -43,6 +61,33 @@ export const shallowRootCause = defineRule({
     }
   },
 });
+
+const intending = blocksWhere(
+  (block) => block.kind === 'paragraph' && block.sentences.some((sentence) => isIntention(block, sentence)),
+);
+
+const isIntention = (block: Block, sentence: Sentence): boolean =>
+  outright({ block, sentence }, intentions) !== undefined;
+
+/** Whatever the kind: a remedy that is a good intention. */
+function* intended({ lineage, blocks }: DocumentUnit['document'], listed: boolean): Iterable<Problem> {
+  for (const { block, start } of intending({ lineage, blocks })) {
+    for (const sentence of block.sentences) {
+      const span = outright({ block, sentence }, intentions);
+      if (
+        !span ||
+        isDenied(block.prose, sentence.start, span) ||
+        (listed && hopes.first(block.prose, sentence))
+      )
+        continue;
+      yield {
+        span: shift(span, start),
+        code: 'hope',
+        message: `What stops it when nobody remembers? “${textAt(block, span)}” rests on good intentions: name the mechanism.`,
+      };
+    }
+  }
+}
 
 function* chainProblems(section: OutlinedSection, least: number): Iterable<Problem> {
   const { blocks, heading } = section.section;

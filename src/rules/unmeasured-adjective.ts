@@ -1,4 +1,5 @@
 import { textAt } from '../document/plain-text.ts';
+import type { Span } from '../document/span.ts';
 import type { Word } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
@@ -7,7 +8,9 @@ import { isQualityMeasured } from '../evidence/evidence.ts';
 import { type JudgedAmount, judgedAmountIn } from '../evidence/judged-amounts.ts';
 import { readNorms } from '../evidence/language/norm.ts';
 import { readPlans } from '../evidence/language/plan.ts';
+import { outright } from '../evidence/outright.ts';
 import { readVagueAdjectives, type VagueAdjective } from '../evidence/vague-adjectives.ts';
+import { exclaimedSizes } from '../evidence/words/outright.ts';
 
 export const unmeasuredAdjective = defineRule({
   id: 'unmeasured-adjective',
@@ -44,7 +47,13 @@ export const unmeasuredAdjective = defineRule({
       yield amountProblem(unit, judged);
       return;
     }
-    if (sentence.question || isQualityMeasured(unit, evidence) || isConditional(sentence)) return;
+    if (sentence.question || isConditional(sentence)) return;
+    const size = exclaimed(unit);
+    if (size) {
+      yield sizeProblem(unit, size);
+      return;
+    }
+    if (isQualityMeasured(unit, evidence)) return;
     for (const each of readVagueAdjectives(unit)) {
       if (isExplained(each, unit)) continue;
       const span = { start: wordAt(unit, each.first).start, end: wordAt(unit, each.last).end };
@@ -61,6 +70,29 @@ export const unmeasuredAdjective = defineRule({
     }
   },
 });
+
+/** “painfully slow”: a number of something else in the sentence says nothing of how slow; one right after it does. */
+function exclaimed(unit: SentenceUnit): Span | undefined {
+  const found = outright(unit, exclaimedSizes);
+  if (!found) return undefined;
+  const { block, sentence } = unit;
+  // “extremely” and “very” are fillers, and told as those.
+  const filler = /^(?:a very|extremely) /i.exec(textAt(block, found))?.[0].length ?? 0;
+  const span = { start: found.start + filler, end: found.end };
+  const after = block.prose.slice(span.end, Math.min(sentence.end, span.end + 24));
+  const told =
+    /^[\s,(:—–-]*(?:of |at |about |some |is |was |over )?(?:\d|[$€£]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred)\b)/i;
+  return told.test(after) || /[:;]\s*$/.test(after.trimEnd().slice(0, 1)) ? undefined : span;
+}
+
+function sizeProblem({ block }: SentenceUnit, span: Span): Problem {
+  return {
+    span,
+    code: 'size',
+    message: messages.size(textAt(block, span)),
+    fixes: [slot('Add a place for the value', { start: span.end, end: span.end }, ' ([N])')],
+  };
+}
 
 function amountProblem({ block }: SentenceUnit, { kind, span }: JudgedAmount): Problem {
   const quoted = textAt(block, span);

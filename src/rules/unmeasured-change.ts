@@ -1,5 +1,6 @@
 import { textAt } from '../document/plain-text.ts';
 import type { Sentence } from '../document/sentences.ts';
+import type { Span } from '../document/span.ts';
 import type { Word } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
 import { beforeStop } from '../engine/places.ts';
@@ -7,7 +8,9 @@ import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { readChange } from '../evidence/changes.ts';
 import { isConditional } from '../evidence/clause.ts';
 import { isChangeMeasured } from '../evidence/evidence.ts';
+import { outright } from '../evidence/outright.ts';
 import { type Distance, distanceIn } from '../evidence/spreads.ts';
+import { unmeasuredDifference } from '../evidence/words/outright.ts';
 
 export const unmeasuredChange = defineRule({
   id: 'unmeasured-change',
@@ -46,6 +49,11 @@ export const unmeasuredChange = defineRule({
       if (!isChangeMeasured(evidence, kind === 'spread' ? at : -1)) yield distanceProblem(unit, distance);
       return;
     }
+    const difference = differenceIn(unit);
+    if (difference) {
+      yield differenceProblem(unit, difference);
+      return;
+    }
     const change = readChange(unit);
     if (
       change &&
@@ -69,6 +77,26 @@ export const unmeasuredChange = defineRule({
     };
   },
 });
+
+/** A comparison with another time or the thing before, in a sentence that measures nothing. */
+function differenceIn(unit: SentenceUnit): Span | undefined {
+  const { quantities, next, previous, referred } = unit.evidence;
+  const measured = quantities.some(
+    ({ kind, period, of }) => !period && (kind !== 'count' || of !== undefined),
+  );
+  if (measured || [...next, ...previous, ...referred].some(({ period }) => !period)) return undefined;
+  return outright(unit, unmeasuredDifference);
+}
+
+function differenceProblem({ block, sentence }: SentenceUnit, span: Span): Problem {
+  const end = beforeStop(block, sentence);
+  return {
+    span,
+    code: 'difference',
+    message: `By how much? “${textAt(block, span)}” compares without a number: give both values.`,
+    fixes: [slot('Add a place for the numbers', { start: end, end }, ' (from [N] to [N], [period])')],
+  };
+}
 
 function distanceProblem({ block, sentence }: SentenceUnit, { kind, span }: Distance): Problem {
   const quoted = textAt(block, span);

@@ -1,9 +1,13 @@
 import { textAt } from '../document/plain-text.ts';
+import type { Span } from '../document/span.ts';
 import { spanOfWords } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
-import { defineRule, type Problem } from '../engine/rule.ts';
+import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { type ClaimFamily, readClaims } from '../evidence/claims.ts';
 import { isConditional } from '../evidence/clause.ts';
+import { cuesNear } from '../evidence/cues/near.ts';
+import { outright } from '../evidence/outright.ts';
+import { everybodySays, mindsOfMany } from '../evidence/words/outright.ts';
 
 export const unsupportedClaim = defineRule({
   id: 'unsupported-claim',
@@ -40,6 +44,17 @@ export const unsupportedClaim = defineRule({
     const { block, sentence, context } = unit;
     if (sentence.question || context.role === 'tenets' || isConditional(sentence)) return;
     if (/^\s*tenets?\s*\d*\s*:/i.test(textAt(block, sentence))) return;
+    const flat = flatly(unit);
+    if (flat) {
+      yield {
+        span: flat.span,
+        message: messages[flat.family](textAt(block, flat.span)),
+        fixes: [
+          slot('Add a place for the source', { start: flat.span.end, end: flat.span.end }, ' ([source])'),
+        ],
+      };
+      return;
+    }
     for (const { family, first, last } of readClaims(unit)) {
       const span = spanOfWords(sentence.words, { first, last });
       yield {
@@ -51,6 +66,17 @@ export const unsupportedClaim = defineRule({
     }
   },
 });
+
+/** “It is widely accepted that a stop costs €11,000”: the number beside it is what is claimed, and no source. */
+function flatly(unit: SentenceUnit): { readonly family: ClaimFamily; readonly span: Span } | undefined {
+  if (unit.context.part === 'press-release' || cuesNear(unit.evidence, 'source').length > 0) return undefined;
+  const source = outright(unit, everybodySays);
+  if (source) return { family: 'source', span: source };
+  const mind = unit.evidence.quantities.some(({ kind }) => kind === 'percent' || kind === 'ratio')
+    ? undefined
+    : outright(unit, mindsOfMany);
+  return mind && { family: 'mind', span: mind };
+}
 
 const messages: Readonly<Record<ClaimFamily, (quoted: string) => string>> = {
   source: (quoted) =>

@@ -2,9 +2,11 @@ import { textAt } from '../document/plain-text.ts';
 import type { Word } from '../document/words.ts';
 import { safe, slot } from '../engine/fixes.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
+import { outright } from '../evidence/outright.ts';
 import { readVague, type Vague } from '../evidence/vague.ts';
 import { isAnswered } from '../evidence/vague-answers.ts';
 import { countedEvents } from '../evidence/words/events.ts';
+import { vagueOfWhole } from '../evidence/words/outright.ts';
 import { anybody, outsiders } from '../evidence/words/outsiders.ts';
 import type { Answer } from '../evidence/words/vague-quantifiers.ts';
 
@@ -43,7 +45,10 @@ export const vagueQuantifier = defineRule({
     if (sentence.question) return;
     const open = readVague(unit).filter((each) => !isAnswered(each, unit));
     const [first] = open;
-    if (!first) return;
+    if (!first) {
+      yield* ofWhole(unit);
+      return;
+    }
     const span = {
       start: (sentence.words[first.first] as Word).start,
       end: (sentence.words[Math.max(first.last, first.noun)] as Word).end,
@@ -64,6 +69,19 @@ export const vagueQuantifier = defineRule({
     };
   },
 });
+
+/** “many of the 212 clinics”: the whole is known, and so is the part. */
+function* ofWhole(unit: SentenceUnit): Iterable<Problem> {
+  const span = outright(unit, vagueOfWhole);
+  // “some of the 212 (41, by the log)”: told right after.
+  if (!span || /^\s*\(\s*\d/.test(unit.block.prose.slice(span.end, span.end + 12))) return;
+  yield {
+    span,
+    code: 'share',
+    message: messageFor('count', [`“${textAt(unit.block, span)}”`]),
+    fixes: [slot('Add a place for the count', { start: span.end, end: span.end }, ' ([N])')],
+  };
+}
 
 /** How large a part, or how often: a claim of extent, and no mere count left open. */
 const isShare = (term: string, answer: Answer): boolean =>

@@ -1,8 +1,11 @@
 import { textAt } from '../document/plain-text.ts';
+import type { Span } from '../document/span.ts';
 import { isQuotedIn } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
-import { defineRule, type Problem } from '../engine/rule.ts';
+import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { openConditionOf } from '../evidence/open-conditions.ts';
+import { outright } from '../evidence/outright.ts';
+import { arguable } from '../evidence/words/outright.ts';
 
 export const vagueThreshold = defineRule({
   id: 'vague-threshold',
@@ -40,7 +43,7 @@ export const vagueThreshold = defineRule({
   *check(unit): Iterable<Problem> {
     const { block, sentence, context } = unit;
     if (sentence.question || context.part === 'press-release') return;
-    const span = openConditionOf(unit);
+    const span = openConditionOf(unit) ?? argued(unit);
     if (!span || isQuotedIn(sentence.words, span)) return;
     yield {
       span,
@@ -55,3 +58,9 @@ export const vagueThreshold = defineRule({
     };
   },
 });
+
+/** Words that no reader measures alike; a number in the sentence may be the measure. */
+const argued = (unit: SentenceUnit): Span | undefined =>
+  unit.evidence.quantities.some(({ period, kind }) => !period && kind !== 'count')
+    ? undefined
+    : outright(unit, arguable);

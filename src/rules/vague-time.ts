@@ -4,8 +4,10 @@ import type { Severity } from '../engine/finding.ts';
 import { slot } from '../engine/fixes.ts';
 import { deleteWords } from '../engine/rewrite.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
+import { outright } from '../evidence/outright.ts';
 import type { VagueTimeFamily } from '../evidence/vague-time-phrases.ts';
 import { readVagueTimes, type VagueTime } from '../evidence/vague-times.ts';
+import { nobodysTimes } from '../evidence/words/outright.ts';
 
 export const vagueTime = defineRule({
   id: 'vague-time',
@@ -40,7 +42,9 @@ export const vagueTime = defineRule({
   *check(unit): Iterable<Problem> {
     const { block, sentence } = unit;
     if (sentence.question) return;
-    for (const each of readVagueTimes(unit)) {
+    const times = readVagueTimes(unit);
+    if (times.length === 0) yield* undatable(unit);
+    for (const each of times) {
       const span = spanOfWords(unit.sentence.words, each);
       const level = levels[each.family];
       yield {
@@ -53,6 +57,20 @@ export const vagueTime = defineRule({
     }
   },
 });
+
+/** “before long; the permit came on 2 May”: a date of something else dates nothing. */
+function* undatable(unit: SentenceUnit): Iterable<Problem> {
+  const span = outright(unit, nobodysTimes);
+  // “before long (by 3 May)”, “in a while, on 3 May”: told right after.
+  if (!span || /^[\s,]*\(?(?:by|on|in) .{0,12}\d/.test(unit.block.prose.slice(span.end, span.end + 24)))
+    return;
+  yield {
+    span,
+    term: textAt(unit.block, span),
+    message: `When? “${textAt(unit.block, span)}” is in no calendar: give the date.`,
+    fixes: [slot('Add a place for the date', { start: span.end, end: span.end }, ' ([date])')],
+  };
+}
 
 /** What describes today as it is, or can be cut, is a hint; a horizon may be told elsewhere. */
 const levels: Readonly<Partial<Record<VagueTimeFamily, Severity>>> = {

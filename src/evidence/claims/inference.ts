@@ -7,6 +7,7 @@ import { gapBefore, lowerAt } from '../cues/cue.ts';
 import { PhraseSet } from '../phrases.ts';
 import { causalEvidence } from '../words/causes.ts';
 import { movementNouns, movers } from '../words/movements.ts';
+import { causeTold } from '../words/outright.ts';
 
 const comparisons = new PhraseSet(causalEvidence.map((phrase) => [phrase, phrase] as const));
 
@@ -24,7 +25,8 @@ const outright =
 
 function inferenceIn(block: Block, sentence: Sentence): Span | undefined {
   const { words } = sentence;
-  const said = outright.exec(block.prose.slice(sentence.start, sentence.end));
+  const text = block.prose.slice(sentence.start, sentence.end);
+  const said = outright.exec(text) ?? causeTold.exec(text.slice(0, 400));
   if (said && !words.find(({ start }) => start >= sentence.start + said.index)?.quoted)
     return { start: sentence.start + said.index, end: sentence.start + said.index + said[0].length };
   const first = words.findIndex(({ lower }) => /^(?:after|following|once|since|when)$/.test(lower));

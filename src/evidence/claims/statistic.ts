@@ -26,7 +26,13 @@ export function readStatistic(passage: Passage): Quantity | undefined {
     (each) => !each.period && each.kind !== 'slot' && !inSpeech(block, sentence.words[each.at]),
   );
   const found = numbers.find((each) => isMeasured(text, each, sentence.start));
-  if (!found || hasSample(passage) || companions(passage).some((said) => isWorkedOut(said, found)))
+  // “averaged 56,000 kW, so the charge came to …”: it is used, and was told to be used.
+  if (
+    !found ||
+    /, (?:so|which (?:is|makes|means|came|comes))\b/.test(block.prose.slice(found.end, sentence.end)) ||
+    hasSample(passage) ||
+    companions(passage).some((said) => isWorkedOut(said, found))
+  )
     return undefined;
   return found;
 }
