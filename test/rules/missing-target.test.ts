@@ -43,3 +43,19 @@ judge({
 });
 
 judge({ rule: 'missing-target', kind: 'tenets', asks: [], leaves: ['Our goal is to increase adoption.'] });
+
+judge({
+  rule: 'missing-target',
+  kind: 'six-pager',
+  asks: [
+    '«By 1 December we will cut the median turnaround», which was 38 minutes in September.',
+    'The share closed at first was 44% in March 2024. We «want it up by the end of September 2024».',
+    'We «aim for a shorter wait between the donor’s arrival and the needle». It was 34 minutes in May 2024.',
+  ],
+  leaves: [
+    'By 1 December we will cut the median turnaround, which was 38 minutes in September, to 30.',
+    'The share closed at first was 44% in March 2024. We want it at 60% by the end of September 2024.',
+    'We aim for a shorter wait: 20 minutes by May 2025, from 34 in May 2024.',
+    'We will cut the cake at noon.',
+  ],
+});

@@ -23,7 +23,7 @@ judge({
   asks: [
     'In future the staff «will pay closer attention» to cut-off dates.',
     'The alarm will not go unheard again, for the whole lab «has learned its lesson».',
-    'The ward pharmacists «have been reminded to be more careful».',
+    'The ward pharmacists have «been reminded to be more careful».',
     'The barrier will not shut out an ambulance again: the attendants «are now more aware».',
   ],
   leaves: [

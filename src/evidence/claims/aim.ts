@@ -12,6 +12,7 @@ import { type Quantity, readQuantities } from '../quantities/quantities.ts';
 import { readTimeFrames, saysWhen } from '../times/time.ts';
 import { benefits, milestones, planning, standing, successLeads } from '../words/aims.ts';
 import { measurable } from '../words/metrics.ts';
+import { directedAim } from './directed-aim.ts';
 import { readMovements } from './movement.ts';
 import { sharesTopic, topicsOf } from './topic.ts';
 
@@ -30,7 +31,10 @@ export interface AimSetting {
 export function readOpenAim(passage: Passage, { goals }: AimSetting): Aim | undefined {
   const { block, sentence } = passage;
   const judged = success.first(block.prose, sentence) !== undefined;
-  if (sentence.question || isPast(passage) || isNoGoal(passage)) return undefined;
+  if (sentence.question || isNoGoal(passage)) return undefined;
+  const directed = directedAim(passage);
+  if (directed) return { ...directed, lacks: 'number', numbers: [] };
+  if (isPast(passage)) return undefined;
   if (isConditional(sentence) && !judged) return undefined;
   const valued = valuedAim(passage, goals);
   if (valued && !hasDeadline(passage)) return { ...valued, lacks: 'date' };
