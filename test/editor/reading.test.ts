@@ -83,6 +83,17 @@ test('the language status says that the server runs and where the text goes, and
   await editor.page.keyboard.press('Escape');
 });
 
+test('the breadcrumbs follow the cursor through the sections', async () => {
+  const { editor } = desk;
+  await desk.open('crumbs-memo.md', '# Gates\n\nWe open the gate.\n\n## Plan\n\nWe begin on 3 May 2027.\n');
+  const crumbs = editor.page.locator('.breadcrumbs-control .monaco-breadcrumb-item');
+  const shown = async () => (await crumbs.allTextContents()).join(' › ');
+  await editor.goTo(7, 3);
+  await expect.poll(shown).toMatch(/crumbs-memo\.md › .*Gates.* › .*Plan/);
+  await editor.goTo(3, 3);
+  await expect.poll(shown).not.toContain('Plan');
+});
+
 test('Show Configuration tells the values and where they come from', async () => {
   const { editor } = desk;
   desk.write('.sixpager.yaml', 'rules:\n  hedge: off\n');
@@ -108,4 +119,12 @@ test('the walkthrough opens, each step with its picture', async () => {
       .toBeGreaterThan(500);
   }
   await editor.page.keyboard.press('Control+F4');
+});
+
+test('Report Issue holds versions, and no word of the draft', async () => {
+  const { editor } = desk;
+  await desk.open('issue-memo.md', notReady);
+  await editor.palette('Six-Pager: Report Issue');
+  await editor.seesText(/^Six-Pager \d+\.\d+\.\d+, VS Code \d+\.\d+\.\d+ in a browser\n\nWhat I did:/);
+  expect(await editor.text()).not.toMatch(/Gates|amount|revenue/i);
 });

@@ -68,6 +68,8 @@ for (const theme of [
     await editor.goTo(13, 12);
     await editor.openFixes('Put a count here');
     await editor.page.keyboard.press('Enter');
+    await editor.seesText(/Today \[N of M\] shoppers/);
+    await editor.page.waitForTimeout(1000);
     await editor.goTo(25, 1);
     await take('colours', shots);
   });
