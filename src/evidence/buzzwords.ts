@@ -46,6 +46,7 @@ export function readBuzzwords({ block, sentence, evidence }: Statement): Buzzwor
   const measured = [...evidence.quantities, ...evidence.next].some(({ period }) => !period);
   return found.flatMap(({ value, first, last }) => {
     if (value.kind === 'none' || sentence.words[first]?.quoted || isName(tags, first, last)) return [];
+    if (isSpokenOf(sentence.words, first, last)) return [];
     if (value.kind === 'verb' && !isVerb(tags, first)) return [];
     if ('plain' in value) return [{ first, last, advice: '', plain: value.plain, soft: false }];
     // “serves the first customer first”.
@@ -56,6 +57,16 @@ export function readBuzzwords({ block, sentence, evidence }: Statement): Buzzwor
     return [{ first, last, advice: value.advice, plain: '', soft: value.kind === 'soft' }];
   });
 }
+
+/** “Game Changer is the name of the red die”, “Holistic is a word on the door”. */
+const isSpokenOf = (words: Statement['sentence']['words'], first: number, last: number): boolean =>
+  /^is (?:a|the) (?:brand|name|term|title|word)$/.test(
+    words
+      .slice(last + 1, last + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) ||
+  (last > first && words.slice(first, last + 1).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)));
 
 /** “Amazon calls it Dive Deep”, “the Agile Manifesto”. */
 const isName = (tags: readonly Tag[], first: number, last: number): boolean =>

@@ -52,7 +52,7 @@ function hides({ agent, lemma, verb, participle }: Passive, unit: SentenceUnit):
   if (agent || verb.kind !== 'finite' || sentence.words[participle]?.quoted) return false;
   // “were not chosen at random” tells how, and that is what a reader asks of a sample.
   if (
-    /^(?:at random|by lot)$/.test(
+    /^(?:at random|by lot|on points|on penalties|by draw|by toss)$/.test(
       `${sentence.words[participle + 1]?.lower} ${sentence.words[participle + 2]?.lower}`,
     )
   )

@@ -43,7 +43,7 @@ export const vagueQuantifier = defineRule({
   *check(unit): Iterable<Problem> {
     const { sentence } = unit;
     if (sentence.question) return;
-    const open = readVague(unit).filter((each) => !isAnswered(each, unit));
+    const open = readVague(unit).filter((each) => !isAnswered(each, unit) && !isInName(each, unit));
     const [first] = open;
     if (!first) {
       yield* ofWhole(unit);
@@ -82,6 +82,10 @@ function* ofWhole(unit: SentenceUnit): Iterable<Problem> {
     fixes: [slot('Add a place for the count', { start: span.end, end: span.end }, ' ([N])')],
   };
 }
+
+/** “Many Rivers Credit Union” */
+const isInName = ({ first, last }: Vague, { sentence: { words } }: SentenceUnit): boolean =>
+  last === first && [words[first], words[first + 1]].every((word) => /^\p{Lu}\p{Ll}/u.test(word?.text ?? ''));
 
 /** How large a part, or how often: a claim of extent, and no mere count left open. */
 const isShare = (term: string, answer: Answer): boolean =>

@@ -36,6 +36,9 @@ export function claimsOf(passage: Passage, demands: Demands): Claim[] {
 function holesOf(passage: Passage, movement: Movement, { cause, press, timeline }: Demands): Hole[] {
   const { told, by, to, gained } = movement;
   // “led to 230 complaints” is asked of how many.
+  // “The operator reduces the pressure to 0.5 bar”: what is done each time, and no result.
+  if (told === 'present' && to?.kind === 'measure') return [];
+  if (isAssumed(passage)) return [];
   if (told === 'ahead' || isYearly(movement) || countedEvents.has(gained?.noun ?? '')) return [];
   const holes: Hole[] = [];
   const bare = !hasBaseline(passage, movement);
@@ -43,12 +46,27 @@ function holesOf(passage: Passage, movement: Movement, { cause, press, timeline 
   if (told === 'past' && !timeline && causalClaim(passage) && !hasComparison(passage) && !hasReason(passage))
     holes.push('comparison');
   if (bare && (to || (by && isRelative(by)))) holes.push('baseline');
-  if (told === 'past' && !press && !movement.state && !isOfItself(passage) && !hasTime(passage))
+  if (
+    told === 'past' &&
+    !press &&
+    !movement.state &&
+    !isOfItself(passage) &&
+    !hasTime(passage) &&
+    !isTested(passage)
+  )
     holes.push('timeframe');
   if (told === 'past' && cause && !gained && !movement.state && !hasCause(passage, movement))
     holes.push('cause');
   return holes;
 }
+
+/** “(p = 0.003, 1,000 in each arm)”: weighed by its test. */
+const isTested = ({ block, sentence }: Passage): boolean =>
+  /\bp\s?[=<]\s?0?\.\d/.test(block.prose.slice(sentence.start, sentence.end));
+
+/** “We assume wage growth of 2%”. */
+const isAssumed = ({ sentence: { words } }: Passage): boolean =>
+  words.slice(0, 3).some(({ lower }) => /^(?:assume|assumes|assumed|assuming|assumption)$/.test(lower));
 
 /** “Removing the second scan cut scans from two to one”: it does so whenever it is done. */
 const isOfItself = ({ sentence: { words } }: Passage): boolean => /[a-z]{3}ing$/.test(words[0]?.lower ?? '');

@@ -21,9 +21,13 @@ export function directedAim(passage: Passage): Span | undefined {
   if (readMovements(block, sentence).some(({ to, by }) => to !== undefined || by !== undefined))
     return undefined;
   const numbers = readQuantities(block, sentence).filter(({ period }) => !period);
-  const starts = numbers.every(({ start }) =>
-    startsAt.test(block.prose.slice(Math.max(sentence.start, start - 26), start)),
-  );
+  const starts = numbers.every(({ start }) => {
+    const before = block.prose.slice(Math.max(sentence.start, start - 26), start);
+    return (
+      startsAt.test(before) &&
+      !/\bto (?:an? |the |about )?(?:average of |mean of |median of )?$/i.test(before)
+    );
+  });
   if (!starts || !saysMeasure(passage, text)) return undefined;
   const next = passage.evidence.window[1];
   // Without a number of today beside it, it is read as any other aim.

@@ -56,7 +56,9 @@ function measuredIn(passage: Passage): External | undefined {
 
 /** “At 40 a month across all firms that is £2,816”: worked out, and not read anywhere. */
 const isReckoned = (before: string): boolean =>
-  /\b(?:that|which|this) (?:is|was|makes|comes to)\s+(?:about\s+)?$/.test(before.slice(-40));
+  /\b(?:that|which|this) (?:is|was|makes|comes to)\s+(?:about\s+)?$|\b(?:when|once|if|until|unless) (?:it|they|[a-z]+|the [a-z]+) (?:passes|reaches|exceeds|(?:falls|drops|rises) (?:below|above|to))\s+$/i.test(
+    before.slice(-60),
+  );
 
 /** A number that is read somewhere: a share, an amount of money, thousands; no sample with its whole. */
 function isFigure({ kind, period, value = 0, of }: Quantity): boolean {

@@ -81,7 +81,7 @@ function partOf(place: Place, quantity: Quantity): Part | undefined {
     at < 0 ? undefined : { role, at, quantity, state };
   if (movers.has(lowerAt(words, quantity.at)) && quantity.kind === 'multiple')
     return intrinsic(words, quantity.at) ? part('by', quantity.at) : undefined;
-  if (link === 'by' || (link === 'in' && quantity.kind === 'ratio'))
+  if (link === 'by' || (link === 'in' && quantity.kind === 'ratio' && quantity.of === undefined))
     return part('by', moverBefore(block.prose, words, before, 9));
   // “up to 3 MiB” bounds; “went up to 46%” moves.
   if (link === 'to' && lowerAt(words, before - 1) === 'up' && !movers.has(lowerAt(words, before - 2)))
@@ -119,7 +119,9 @@ function moverBefore(prose: string, words: readonly Word[], from: number, reach:
     const next = words[at + 1];
     if (next && stops.test(prose.slice(words[at]?.end, next.start))) return -1;
     if (movers.has(lower) && isVerbal(words, at)) return at;
-    if (movementNouns.has(lower)) return at;
+    // “the lift at Glencorrie” carries people.
+    if (movementNouns.has(lower) && (lower !== 'lift' || /^(?:in|of)$/.test(lowerAt(words, at + 1))))
+      return at;
     if (/^(?:up|down)$/.test(lower) && (at >= from - 2 || lowerAt(words, at + 1) === 'from')) return at;
     if (/^(?:that|which|who|because|while|when|although)$/.test(lower)) return -1;
   }

@@ -89,7 +89,9 @@ function isCountOfDoers(passage: Passage, quantity: Quantity): boolean {
   const next =
     lowerAt(words, named + 1) === 'have' || lowerAt(words, named + 1) === 'had' ? named + 2 : named + 1;
   const adverb = lowerAt(words, next).endsWith('ly') ? next + 1 : next;
-  if (named < 0 || !did.test(lowerAt(words, adverb))) return false;
+  // “lane 2, which 1,310 passengers used”
+  if (named < 0 || !did.test(lowerAt(words, adverb)) || /^(?:which|that|whom)$/.test(lowerAt(words, at - 1)))
+    return false;
   if (readMovements(block, sentence).length > 0 || cuesNear(evidence, 'baseline').length > 0) return false;
   return (
     !hasWhole(passage) &&

@@ -3,7 +3,7 @@ import { wordSet } from './word-list.ts';
 /** Base forms of what somebody has to answer for: decisions, permissions, oversights. */
 export const answerable: ReadonlySet<string> = wordSet(`
   abandon adopt agree approve assume authorise authorize choose decide defer delay deprioritise deprioritize discard escalate
-  forget freeze halt ignore mishandle misjudge misread overlook overrule pause postpone promise reject scrap shelve suspend veto waive
+  forget halt ignore mishandle misjudge misread overlook overrule pause postpone promise reject scrap shelve suspend veto waive
 `);
 
 /** Base forms of a judgment that hides its judge where it is told of nobody: “it was felt that”. */
@@ -16,6 +16,10 @@ export const putOff: ReadonlySet<string> = wordSet(`
 
 /** Base forms that hide somebody only with some subjects, told by the words before the verb. */
 export const missable: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'freeze',
+    /\b(?:budgets?|hiring|prices?|posts?|wages?|salaries|pay|spending|projects?|scope|rents?|fees?)\b/,
+  ],
   ['cut', /\b(?:budgets?|scope|features?|headcount|teams?|programmes?|programs?|funding)\b/],
   [
     'cancel',

@@ -19,6 +19,10 @@ export const causalEvidence = phraseList(`
   abandoned baskets of the others
   against the same
   before and after
+  cannot be separated
+  cannot separate
+  cannot tell the
+  claim no effect
   cohort
   cohorts
   comparable stores
@@ -30,15 +34,17 @@ export const causalEvidence = phraseList(`
   control arm
   control group
   controls
-  difference-in-differences
   did not get
   did not have
+  difference-in-differences
+  do not credit
   excluding
   experiment
   experimental
   held out
   holding
   holdout
+  leave the cause open
   like-for-like
   matched
   no such change
@@ -50,8 +56,8 @@ export const causalEvidence = phraseList(`
   randomized
   regression
   same month last year
-  same months last year
   same month of
+  same months last year
   same period
   same period last year
   same quarter

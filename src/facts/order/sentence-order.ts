@@ -43,7 +43,7 @@ const begins =
   'launch(?:es|ed)?|ship(?:s|ped)?|release[sd]?|opens?|opened|goes? live|went live|starts?|started|begins?|began|roll(?:s|ed)? out|runs?';
 const ends = 'close[sd]?|ends?|ended|finish(?:es|ed)?|expires?|expired|completes?|stops?';
 const reaches =
-  'reach(?:es|ed)?|hit|hits|achieves?|achieved|get to|have|serve|cover|pass|attain|grow to|expect|go(?:es)? to|extend(?:s|ed)? to|expand(?:s|ed)? to|open(?:s|ed)? to|move(?:s|d)? to';
+  'reach(?:es|ed)?|hit|hits|achieves?|achieved|get to|have|serve|cover|pass|attain|grow to|expect|go(?:es)? to(?! (?:the|our|a) [a-z]+ (?:on|in|by) @)|extend(?:s|ed)? to|expand(?:s|ed)? to|open(?:s|ed)? to|move(?:s|d)? to';
 const pairs: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
