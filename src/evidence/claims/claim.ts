@@ -37,7 +37,7 @@ function holesOf(passage: Passage, movement: Movement, { cause, press, timeline 
   const { told, by, to, gained } = movement;
   // “led to 230 complaints” is asked of how many.
   // “The operator reduces the pressure to 0.5 bar”: what is done each time, and no result.
-  if (told === 'present' && to?.kind === 'measure') return [];
+  if (told === 'present' && to && isStep(passage, movement)) return [];
   if (isAssumed(passage)) return [];
   if (told === 'ahead' || isYearly(movement) || countedEvents.has(gained?.noun ?? '')) return [];
   const holes: Hole[] = [];
@@ -63,6 +63,10 @@ function holesOf(passage: Passage, movement: Movement, { cause, press, timeline 
 /** “(p = 0.003, 1,000 in each arm)”: weighed by its test. */
 const isTested = ({ block, sentence }: Passage): boolean =>
   /\bp\s?[=<]\s?0?\.\d/.test(block.prose.slice(sentence.start, sentence.end));
+
+const isStep = ({ block, sentence }: Passage, { to, end }: Movement): boolean =>
+  to?.kind === 'measure' ||
+  /^\s*(?:[a-z]+ )?(?:after|before|for|until|when|while) /.test(block.prose.slice(end, sentence.end));
 
 /** “We assume wage growth of 2%”. */
 const isAssumed = ({ sentence: { words } }: Passage): boolean =>

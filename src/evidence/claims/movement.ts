@@ -130,6 +130,10 @@ function moverBefore(prose: string, words: readonly Word[], from: number, reach:
 
 /** “took” and “came” move something only with a direction: “took it from 9 days to 2”. */
 const isVerbal = (words: readonly Word[], at: number): boolean =>
+  // “the lift”, “our cut”: a noun, and read as one.
+  !/^(?:the|an?|our|this|each|every|no|their|its)$/.test(lowerAt(words, at - 1)) && isMoving(words, at);
+
+const isMoving = (words: readonly Word[], at: number): boolean =>
   !/^(?:took|came|brought|went|gone|moved|drove|driven|push(?:ed)?)$/.test(lowerAt(words, at)) ||
   words.slice(at + 1, at + 9).some(({ lower }) => /^(?:from|down|up)$/.test(lower));
 
