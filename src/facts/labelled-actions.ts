@@ -11,10 +11,10 @@ export interface LabelledAction extends Assignment {
 
 /** “Follow-up 3: patch the clock”, “Next step: test the valve”. */
 const labelled =
-  /^(?:action|(?:next|corrective|remedial|preventive) (?:action|step|measure)|action (?:item|point)|follow-?up|to[- ]do|remedy|one (?:action|item|step))(?: (?:no\.? ?)?\d{1,2}| (?:from|of|after) [^:.]{3,40})?: (?=\p{L})/iu;
+  /^(?:action|(?:next|corrective|remedial|preventive) (?:action|step|measure)|action (?:item|point)|follow-?up|to[- ]do|remedy|still open|one (?:action|item|step))(?: (?:no\.? ?)?\d{1,2}| (?:from|of|after) [^:.]{3,40})?: (?=\p{L})/iu;
 /** “owner still to be found”, “owner: TBD”. */
 const ownerOpen =
-  /\bowner(?::| is| to| still)? ?(?:still |yet )?(?:to be (?:found|named|decided|agreed|confirmed)|tb[acd]|open|unknown|unassigned|pending)\b/i;
+  /\bowner(?: and (?:start|date|due date|deadline))?(?::| is| are| to| still)? ?(?:still |yet )?(?:to be (?:found|named|decided|agreed|confirmed)|tb[acd]|open|unknown|unassigned|pending)\b/i;
 /** “Someone will draw up the rota”, “somebody needs to translate the form”. */
 const nobody =
   /\b(?:someone|somebody|one of us|a colleague)(?: (?:at|in|from|on) [^,.;]{3,20})? (?:will(?! (?:be|need|not|see|find|have|get|know|ask|notice|say)\b)|needs? to|has to|have to|is to|should) (?:also |then |now )?[a-z]+/i;

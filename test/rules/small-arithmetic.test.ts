@@ -119,3 +119,17 @@ judge({
     'Of the three loan offers, those of Banque Alpine, Credito Lario and the regional fund, we recommend the last, because it has no fee.',
   ],
 });
+
+judge({
+  rule: 'change-arithmetic',
+  kind: 'six-pager',
+  asks: [
+    'Round 12 has 410 boxes and round 13 has 365, so the merged round has «765».',
+    'Of our deeds in 2023, 35% were wills, 45% house sales and «30%» powers of attorney.',
+  ],
+  leaves: [
+    'Round 12 has 410 boxes and round 13 has 365, so the merged round has 775.',
+    'Of our deeds in 2023, 35% were wills, 45% house sales and 20% powers of attorney.',
+    'Of the patients, 60% named the wait, 45% the bill and 30% the parking; each could name several.',
+  ],
+});

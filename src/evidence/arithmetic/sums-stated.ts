@@ -24,6 +24,8 @@ export function wrongSums(shape: Shape): Miscount[] {
     refused(shape) ??
     bracketList(shape) ??
     inTotal(shape) ??
+    merged(shape) ??
+    overAHundred(shape) ??
     remainder(shape) ??
     others(text, figures);
   const wrong = claimed && judged(claimed);
@@ -142,6 +144,32 @@ function withUnits(parts: readonly Figure[]): readonly Figure[] {
       ? parts.slice(0, -1).every(({ kind, unit }) => kind === 'count' && unit === '')
       : false;
   return last && lent ? parts.map((part) => ({ ...part, kind: last.kind, unit: last.unit })) : parts;
+}
+
+/** “Round 12 has 410 boxes and round 13 has 365, so the merged round has 775.” */
+function merged({ text, figures }: Shape): Claimed | undefined {
+  const match =
+    /#(\d+)[^#;.]{2,40} and [^#;.]{2,40}#(\d+)[^#;.]{0,20}, (?:and )?so (?:the )?(?:merged|combined|joint|whole|two together|both|total)\b[^#;.]{0,40}#(\d+)/.exec(
+      text,
+    );
+  const [a, b, total] = (match ?? []).slice(1).map((at) => figures[Number(at)]);
+  return a && b && total ? { total, parts: [a, b], closed: true, at: total } : undefined;
+}
+
+/** “Of our deeds 35% were wills, 45% house sales and 30% powers of attorney”: each is one of them. */
+function overAHundred({ text, figures }: Shape): Claimed | undefined {
+  const shares = figures.filter(({ kind, unit }) => kind === 'percent' && unit === '%');
+  const last = shares.at(-1);
+  const listed =
+    /^of (?:all |our |the |these )[^#]{2,40}#\d+ [^#]{2,40}, #\d+ [^#]{2,40}(?:, #\d+ [^#]{2,40})* and #\d+ /.test(
+      text,
+    );
+  if (!listed || shares.length < 3 || shares.length !== figures.length || !last) return undefined;
+  if (/\b(?:more than one|several|both|also|each|could|too)\b/.test(text)) return undefined;
+  const sum = shares.reduce((so, { value }) => so + value, 0);
+  return sum > 100 + shares.length * 0.5
+    ? { total: { ...last, value: 100, half: 0, text: '100%' }, parts: shares, closed: true, at: last }
+    : undefined;
 }
 
 /** “Of the 90 crates 62 came back and 28 did not.” */

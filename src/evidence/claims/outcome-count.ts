@@ -7,13 +7,13 @@ import { readMovements } from './movement.ts';
 
 /** How it came out for each of those who tried, were sent or were tested: some did, and others did not. */
 const outcomes = wordSet(`
-  abandoned arrived cancelled canceled completed cracked crashed declined defaulted died dropped enrolled expired failed fell
+  abandoned arrived borrowed cancelled canceled completed cracked crashed declined defaulted died dropped enrolled expired failed fell
   finished jammed leaked lapsed missed overran passed preferred quit recovered refused relapsed renewed replied reoffended
   left reopened resigned returned shut spoiled stalled stopped survived
 `);
 const states = wordSet(`
   absent broken cancelled canceled contaminated cracked damaged dead defective faulty incomplete infected late lost mislabelled
-  mislabeled misrouted missing overdue positive readmitted refused rejected returned spoiled spoilt unread unsold unused wrong
+  mislabeled misrouted missing overdue positive readmitted void refused rejected returned spoiled spoilt unread unsold unused wrong
 `);
 /** Fewer are told one by one. */
 const least = 5;

@@ -50,6 +50,8 @@ function isMeasured(text: string, quantity: Quantity, start: number): boolean {
     const near = text.slice(Math.max(0, at - 60), at + 60);
     if (statistic === 'average' || statistic === 'median' || averaged.test(near)) return true;
   }
+  const why = /^(?:because|that|and|but|since) /i.exec(text)?.[0].length ?? 0;
+  if (why > 0 && kind === 'percent' && at === why) return shared.test(text.slice(why));
   const head = /^(?:in|by|over|at|on|during|last|this)\b[^,;:()]{2,40}, /i.exec(text)?.[0].length ?? 0;
   // “In March, 31% of our tenants”: the writer’s own, and dated.
   const own = head > 0 && /\bof (?:all )?(?:our|the|my|these|those)\b/i.test(text);

@@ -26,6 +26,14 @@ export const buriedVerbs: readonly BuriedVerb[] = rows(`
   carry out, conduct, do, make, perform, undertake | analysis | of | examine
   carry out, conduct, do, make, perform, undertake | assessment | of | assess
   carry out, conduct, do, make, perform, undertake | comparison | of | compare
+  carry out, do, make, perform, undertake | correction | of | correct
+  make | choice | of | choose
+  make | recommendation | for | recommend
+  carry out, do, make, perform, undertake | calculation | of | calculate
+  carry out, do, make, perform, undertake | measurement | of | measure
+  carry out, do, make, perform, undertake | selection | of | select
+  carry out, do, make, perform, undertake | replacement | of | replace
+  carry out, do, make, perform, undertake | removal | of | remove
   carry out, conduct, do, make, perform, undertake | estimate | of | estimate
   carry out, conduct, do, make, perform, undertake | estimation | of | estimate
   carry out, conduct, do, make, perform, undertake | evaluation | of | evaluate
