@@ -41,11 +41,11 @@ await takeAll('Default Light Modern', '', async (take, editor) => {
   await editor.page.keyboard.press('Control+J');
   await editor.palette('Six-Pager: Is It Ready?');
   await editor.choice('Error, line').waitFor();
-  await take('ready');
+  await take('ready', folder, 330);
   await editor.page.keyboard.press('Escape');
   await editor.palette('Six-Pager: New Narrative');
   await editor.choice('PR/FAQ').waitFor();
-  await take('new-narrative');
+  await take('new-narrative', folder, 330);
   await editor.page.keyboard.press('Enter');
   await editor.seesText(/\[headline\]/);
   await take('slots');
@@ -86,18 +86,22 @@ async function showHover({ page }: Editor): Promise<void> {
   );
 }
 
+/** What is in a list at the top needs the upper rows alone. */
+type Take = (name: string, to?: string, rows?: number) => Promise<void>;
+
 /** Opens the weak example in a theme; a picture is taken when the window has come to rest. */
 async function takeAll(
   theme: string,
   suffix: string,
-  act: (take: (name: string, to?: string) => Promise<void>, editor: Editor) => Promise<void>,
+  act: (take: Take, editor: Editor) => Promise<void>,
 ): Promise<void> {
   const hard = suffix.startsWith(' in ');
   const highlights = { 'sixpager.highlight.hardSentences': hard };
   const machine = await startMachine({
     settings: { ...settings, ...highlights, 'workbench.colorTheme': theme },
   });
-  const window = await openWindow(machine.server.origin, { width: 1000, height: hard ? 1300 : 580 });
+  const [width, height] = [1000, hard ? 1300 : 580];
+  const window = await openWindow(machine.server.origin, { width, height });
   try {
     copyFileSync(join(root, 'examples/weak-prfaq.md'), join(machine.workspace, 'fresh-lockers.md'));
     const file = machine.server.uri(join(machine.workspace, 'fresh-lockers.md'));
@@ -107,9 +111,12 @@ async function takeAll(
     await window.page.keyboard.press('Control+B');
     const blank = await window.page.context().newPage();
     await window.page.bringToFront();
-    const take = async (name: string, to = folder): Promise<void> => {
+    const take: Take = async (name, to = folder, rows = height) => {
       await window.page.waitForTimeout(1500);
-      const picture = await smallPng(blank, await window.page.screenshot());
+      const picture = await smallPng(
+        blank,
+        await window.page.screenshot({ clip: { x: 0, y: 0, width, height: rows } }),
+      );
       writeFileSync(join(to, `${name}${suffix}.png`), picture);
     };
     await act(take, editor);
