@@ -23,7 +23,9 @@ const memo = new PassageMemo<Found>((passages, { kind, part, role, title }) => {
   if ((kind === 'prfaq' && part === 'press-release') || part === 'appendix' || isDoing.test(role)) return [];
   return passages.flatMap((passage) => {
     const external = readExternal(passage, role === 'problem' || role === 'pain' || problems.test(title));
-    return external ? [{ external, passage }] : [];
+    // What changes for whom is told to customers and colleagues, and proves nothing.
+    const told = external?.code === 'measured' && /^(?:launch-brief|faq|tenets)$/.test(kind);
+    return external && !told ? [{ external, passage }] : [];
   });
 });
 

@@ -33,7 +33,7 @@ export function readBareRate(passage: Passage): Span | undefined {
   const deed = main < 1 ? words.findIndex(({ lower, quoted }) => !quoted && done.has(lower)) : main;
   if (deed < 1) return undefined;
   const quantity = evidence.quantities.find(({ at }) => at > deed && at <= deed + 3);
-  if (!quantity || !/^(?:count|measure|currency)$/.test(quantity.kind) || (quantity.value ?? 0) < least)
+  if (!quantity || !/^(?:count|measure)$/.test(quantity.kind) || (quantity.value ?? 0) < least)
     return undefined;
   if (quantity.per !== undefined || inSpeech(block, sentence.words[quantity.at])) return undefined;
   const timed = readTimeFrames(block, sentence).length > 0 || hasTime(passage);

@@ -44,6 +44,12 @@ function isPointed({ prose }: Block, { start, end, kind, value, of, noun }: Coun
   // “cut those 4.3 days to 3.0”
   if (kind === 'duration' || kind === 'measure') return /\b(?:those|these)\s+$/i.test(before);
   if (kind !== 'count' || noun === '') return false;
+  // “each of the 410 patients who live far off”: which ones is said here.
+  const said =
+    /^(?: [\p{L}’'-]+){1,3} (?:who|that|which|whose|where|with|without|in|at|from|near|beyond)\b/u.test(
+      prose.slice(end, end + 60),
+    );
+  if (said && !/\b(?:those|these)\s+$/i.test(before)) return false;
   return points.test(before) || (/\bthe\s+$/i.test(before) && added.test(prose.slice(end, end + 14)));
 }
 
