@@ -4,6 +4,7 @@ import { sentenceWords } from '../document/measure.ts';
 import { perBlock } from '../document/per-block.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { Section } from '../document/sections.ts';
+import { blocksWhere } from '../document/tally.ts';
 import { itemsOf, type Option, optionsListed } from '../facts/option-lists.ts';
 import {
   givesCause,
@@ -104,6 +105,9 @@ const forAll = perBlock((block) =>
   ),
 );
 
+/** Paragraphs that say of something that it lost: few, and kept as a draft changes. */
+const tellingOfLosers = blocksWhere((block) => block.kind === 'paragraph' && saysItLost(block));
+
 interface Whole {
   readonly document: Document;
   readonly outline: Outline;
@@ -126,10 +130,10 @@ export function unexplained(group: OptionGroup, { document, outline }: Whole): r
   });
   if (open.length === 0) return open;
   const own = new Set(options.flatMap(({ blocks }) => blocks.map(({ block }) => block)));
-  const elsewhere = document.blocks.filter(({ block }) => !own.has(block) && block.kind === 'paragraph');
+  const elsewhere = tellingOfLosers(document).filter(({ block }) => !own.has(block));
   const named = open.filter(({ name }) => {
     const words = tellingWords(name);
-    return !elsewhere.some(({ block }) => isAbout(block, words) && saysItLost(block));
+    return !elsewhere.some(({ block }) => isAbout(block, words));
   });
   const marked = options.some(({ blocks }) => blocks.some(({ block }) => isChosen(block)));
   return marked || (group.heading && headsLost(group.heading.block)) || named.some(isOnlyVerdict)
