@@ -1,6 +1,5 @@
 import { textAt } from '../document/plain-text.ts';
 import type { Span } from '../document/span.ts';
-import { isQuotedIn } from '../document/words.ts';
 import { slot } from '../engine/fixes.ts';
 import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
 import { isConditional } from '../evidence/clause.ts';
@@ -37,7 +36,7 @@ export const deniedCost = defineRule({
     if (sentence.question || context.part === 'press-release') return;
     for (const { code, pattern, ask, fix } of denials) {
       const flat = code === 'cost' ? flatly(unit) : undefined;
-      const span = flat ?? match(unit, pattern);
+      const span = flat ?? outright(unit, pattern);
       if (!span || (!flat && (code === 'absorbed' ? isExplained(unit, span) : isQualified(unit, span))))
         continue;
       if (code === 'dissent' && isAskedOfAll(unit)) continue;
@@ -94,15 +93,6 @@ const denials = [
     fix: ' It is likeliest to fail through [cause]; we would see it in [metric] by [date].',
   },
 ] as const;
-
-function match({ block, sentence }: SentenceUnit, pattern: RegExp): Span | undefined {
-  const text = block.prose.slice(sentence.start, sentence.end).replaceAll('’', "'");
-  const found = pattern.exec(text);
-  if (!found) return undefined;
-  const start = sentence.start + found.index;
-  const span = { start, end: start + found[0].length };
-  return isQuotedIn(sentence.words, span) ? undefined : span;
-}
 
 /** What no-dissent asks of a whole draft, it asks at these words. */
 const isAskedOfAll = ({ block, sentence, context: { kind } }: SentenceUnit): boolean =>
