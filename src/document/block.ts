@@ -56,6 +56,18 @@ export interface PlacedBlock {
   readonly start: number;
 }
 
+/** The index of the last that starts at or before an offset; -1 if none does. */
+export function lastFrom(sorted: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The offset in the document where a block ends. */
 export function endOfBlock({ block, start }: PlacedBlock): number {
   return start + block.source.length;

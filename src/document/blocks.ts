@@ -3,6 +3,7 @@ import type { Block, BlockKind, Container, FootnoteMark, PlacedBlock } from './b
 import { nodesIn, spanOf } from './markdown.ts';
 import { mask } from './mask.ts';
 import { readQuotes } from './quotes.ts';
+import { ReadBlock } from './read-block.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { readSlots } from './slots.ts';
 import { type Span, shift } from './span.ts';
@@ -116,12 +117,12 @@ function readBlock(node: Nodes, kind: BlockKind, { text, span, origin, inside, k
   const same = known.get(keyOf(base))?.shift();
   if (same) return same;
   const quotes = readQuotes(prose);
-  return {
+  return new ReadBlock({
     ...base,
     quotes,
     slots: readSlots(prose),
     sentences: sentencesOf(node, prose, { quotes, breaks, span }),
-  };
+  });
 }
 
 type Base = Pick<Block, 'kind' | 'containers' | 'level' | 'source' | 'prose' | 'marks' | 'footnote'>;

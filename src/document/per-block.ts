@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { keptReading } from './keeper.ts';
 import { Memo } from './memo.ts';
 
 const memo = new Memo<Block>();
@@ -10,5 +11,6 @@ const memo = new Memo<Block>();
 export function perBlock<T extends object | string | number | boolean>(
   read: (block: Block) => T,
 ): (block: Block) => T {
-  return memo.reading(read, (block) => block);
+  const keyOf = (block: Block): Block => block;
+  return keptReading(read, keyOf, memo.reading(read, keyOf));
 }

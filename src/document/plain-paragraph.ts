@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { readQuotes } from './quotes.ts';
+import { ReadBlock } from './read-block.ts';
 import { type PlacedSegment, placeSegment } from './segment.ts';
 import { startOfLine } from './segments.ts';
 import { readSentences } from './sentences.ts';
@@ -44,7 +45,7 @@ function isPlain({ kind, containers, prose, source }: Block): boolean {
 
 function paragraphOf(source: string): Block {
   const quotes = readQuotes(source);
-  return {
+  return new ReadBlock({
     kind: 'paragraph',
     containers: [],
     level: 0,
@@ -57,5 +58,5 @@ function paragraphOf(source: string): Block {
     quotes,
     slots: [],
     sentences: readSentences(source, { start: 0, end: source.length }, { quotes, breaks: [] }),
-  };
+  });
 }

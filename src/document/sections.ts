@@ -1,4 +1,5 @@
 import type { PlacedBlock } from './block.ts';
+import { Keeper, keptReading } from './keeper.ts';
 import { Memo } from './memo.ts';
 import { plainText } from './plain-text.ts';
 import type { Span } from './span.ts';
@@ -24,9 +25,14 @@ export function blocksOf({ heading, blocks }: Section): readonly PlacedBlock[] {
   return heading ? [heading, ...blocks] : blocks;
 }
 
-/** Stands for what a section holds; a key for what was found in it. */
-export interface SectionContent {
+/** Stands for what a section holds, and keeps what was found in it. */
+export class SectionContent extends Keeper {
   readonly blocks: number;
+
+  constructor(blocks: number) {
+    super();
+    this.blocks = blocks;
+  }
 }
 
 const memo = new Memo<SectionContent>();
@@ -38,7 +44,8 @@ const memo = new Memo<SectionContent>();
 export function perSection<T extends object | string | number | boolean>(
   read: (section: Section) => T,
 ): (section: Section) => T {
-  return memo.reading(read, ({ content }) => content);
+  const keyOf = ({ content }: Section): SectionContent => content;
+  return keptReading(read, keyOf, memo.reading(read, keyOf));
 }
 
 /** A heading or a label that stands by itself; one inside a quotation or a list opens no section. */
@@ -79,7 +86,7 @@ function sectionOf({ heading, blocks, span }: Part, content: SectionContent | un
     level: heading?.block.level ?? 0,
     blocks,
     span,
-    content: content ?? { blocks: blocks.length },
+    content: content ?? new SectionContent(blocks.length),
   };
 }
 

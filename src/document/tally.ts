@@ -81,18 +81,18 @@ interface Difference {
   readonly last: number;
 }
 
-/** The last difference of each text: many sums ask for that which one edit has made. */
+/** What last came of blocks: many sums ask for the difference that one edit has made. */
 const lastDifference = new WeakMap<
-  Lineage,
-  Difference & { readonly old: readonly PlacedBlock[]; readonly blocks: readonly PlacedBlock[] }
+  readonly PlacedBlock[],
+  Difference & { readonly blocks: readonly PlacedBlock[] }
 >();
 
-function differenceOf(old: readonly PlacedBlock[], { lineage, blocks }: Blocks): Difference {
-  const known = lastDifference.get(lineage);
-  if (known?.old === old && known.blocks === blocks) return known;
+function differenceOf(old: readonly PlacedBlock[], { blocks }: Blocks): Difference {
+  const known = lastDifference.get(old);
+  if (known?.blocks === blocks) return known;
   const first = firstOther(old, blocks);
-  const difference = { first, last: lastOther(old, blocks, first) };
-  if (old.length > 0) lastDifference.set(lineage, { old, blocks, ...difference });
+  const difference = { blocks, first, last: lastOther(old, blocks, first) };
+  lastDifference.set(old, difference);
   return difference;
 }
 

@@ -38,19 +38,19 @@ export function capped(
       (code !== undefined && rule?.aboutWords?.includes(code) === true)
     );
   };
-  const words = findings.filter(isAboutWords);
+  const words = new Set(findings.filter(isAboutWords));
   const chosen = new Set(atMostThree(oneASpan(words, order), document, order));
   const habits = habitsOf(
-    words.filter((each) => chosen.has(each)),
+    findings.filter((each) => chosen.has(each)),
     document.text,
   );
-  const told = findings.flatMap((finding) => {
-    if (!isAboutWords(finding)) return [finding];
-    if (!chosen.has(finding)) return [];
+  const told: Finding[] = [];
+  for (const finding of findings) {
+    if (words.has(finding) && !chosen.has(finding)) continue;
     const habit = habits.get(finding);
-    if (!habit) return [finding];
-    return habit[0] === finding ? [asHabit(habit)] : [];
-  });
+    if (!habit) told.push(finding);
+    else if (habit[0] === finding) told.push(asHabit(habit));
+  }
   return { findings: gravest(told, most), total: told.length };
 }
 
@@ -68,13 +68,13 @@ function byWeight(rules: ReadonlyMap<string, Rule>): Order {
 }
 
 /** Of findings whose words overlap, the first in the order; then of the rest, which may stand free of it. */
-function oneASpan(findings: readonly Finding[], order: Order): Finding[] {
+function oneASpan(findings: Iterable<Finding>, order: Order): Finding[] {
   const kept: Finding[] = [];
   let cluster: Finding[] = [];
   let end = -1;
   for (const finding of findings) {
     if (finding.span.start >= end) {
-      kept.push(...apart(cluster, order));
+      if (cluster.length > 0) kept.push(...apart(cluster, order));
       cluster = [];
     }
     cluster.push(finding);
@@ -119,11 +119,17 @@ function atMostThree(findings: readonly Finding[], document: Document, order: Or
 /** For each finding that is one of a habit, all of that habit, by place. */
 function habitsOf(findings: readonly Finding[], text: string): ReadonlyMap<Finding, readonly Finding[]> {
   if (findings.length < tic) return new Map();
-  const words = ({ rule, span }: Finding): string =>
-    `${rule} ${text.slice(span.start, span.end).toLowerCase().replace(/\s+/g, ' ')}`;
-  const habits = [...groupedBy(findings, words).values()].filter(({ length }) => length >= tic);
+  const words = ({ span }: Finding): string => onOneLine(text.slice(span.start, span.end).toLowerCase());
+  const habits: (readonly Finding[])[] = [];
+  for (const ofRule of groupedBy(findings, ({ rule }) => rule).values()) {
+    if (ofRule.length < tic) continue;
+    for (const habit of groupedBy(ofRule, words).values()) if (habit.length >= tic) habits.push(habit);
+  }
   return new Map(habits.flatMap((habit) => habit.map((finding) => [finding, habit] as const)));
 }
+
+/** With one space for each run of them; most words have nothing else. */
+const onOneLine = (words: string): string => (/[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words);
 
 function asHabit(habit: readonly Finding[]): Finding {
   const [first, ...others] = habit as readonly [Finding, ...Finding[]];

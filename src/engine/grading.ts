@@ -53,13 +53,15 @@ export function graded(
 ): Finding[] {
   const byId = new Map(active.map((each) => [each.rule.id, each]));
   const appendix = appendixOf(outline);
-  return findings.flatMap((finding) => {
+  const told: Finding[] = [];
+  for (const finding of findings) {
     const each = byId.get(finding.rule);
     const grade = each?.severity ?? (each ? gradeIn(profile, finding, each.rule) : finding.severity);
-    if (grade === 'off') return [];
+    if (grade === 'off') continue;
     const severity = isIn(appendix, finding.span.start) ? shifted(grade, -1) : grade;
-    return severity === finding.severity ? [finding] : [{ ...finding, severity }];
-  });
+    told.push(severity === finding.severity ? finding : { ...finding, severity });
+  }
+  return told;
 }
 
 function gradeIn(profile: DocumentProfile, { rule: id, code, severity }: Finding, rule: Rule): Grade {

@@ -1,4 +1,4 @@
-import { endOfBlock } from '../document/block.ts';
+import { endOfBlock, lastFrom } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
 
@@ -22,16 +22,4 @@ export function sentenceAround({ blocks }: Document, offset: number): Span {
   // What is typed after the last sentence goes on with it.
   const next = block.sentences[at + 1];
   return { start: start + sentence.start, end: next ? start + sentence.end : endOfBlock(placed) };
-}
-
-/** The index of the last that starts at or before an offset; -1 if none does. */
-function lastFrom(sorted: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -48,9 +48,13 @@ const introducesActions = perBlock((block) => actionLead.test(plainText(block)))
 
 const hasList = perSection(({ blocks }) => blocks.some(({ block }) => block.containers.includes('list')));
 
+const hasLead = perSection(({ blocks }) =>
+  blocks.some(({ block }) => block.containers.length === 0 && introducesActions(block)),
+);
+
 /** The items of the lists in a section that are to be done. `listed`: its heading says that they are. */
 export function actionsIn(document: Document, section: Section, listed: boolean): Action[] {
-  if (!hasList(section)) return [];
+  if (!hasList(section) || !(listed || hasLead(section))) return [];
   const { heading, blocks } = section;
   const said = [...(heading ? [heading] : []), ...blocks.filter(isAside)];
   const common = said.map(({ block }) => assignmentIn(block)).reduce(both, none);

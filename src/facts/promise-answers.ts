@@ -35,7 +35,8 @@ export interface Contradiction {
 export class Answers {
   readonly #told: ReadonlyMap<string, readonly number[]>;
   readonly #noted: readonly Plain[];
-  readonly #places: readonly Place[];
+  readonly #answering: Answering;
+  #all: readonly Place[] | undefined;
   #prices: readonly Place[] | undefined;
 
   constructor(answering: Answering) {
@@ -44,16 +45,22 @@ export class Answers {
     this.#noted = noted.flatMap(({ placed, from }) =>
       plainNumbers(placed.block).filter(({ start }) => start >= from),
     );
+    this.#answering = answering;
+  }
+
+  get #places(): readonly Place[] {
+    const { noted } = this.#answering;
     const placesIn = (placed: PlacedBlock, from: number): Place[] =>
       contested(placed.block)
         .filter(({ sentence }) => sentence.end > from)
-        .map((contest) => ({ ...contest, ...placed, asked: () => answering.askedIn(placed.block) }));
-    this.#places = [
-      ...contesting(answering).flatMap((placed) => placesIn(placed, 0)),
+        .map((contest) => ({ ...contest, ...placed, asked: () => this.#answering.askedIn(placed.block) }));
+    this.#all ??= [
+      ...contesting(this.#answering).flatMap((placed) => placesIn(placed, 0)),
       ...noted.flatMap(({ placed, from }) =>
         placesIn(placed, from).map((place) => ({ ...place, asked: () => undefined })),
       ),
     ];
+    return this.#all;
   }
 
   /** Whether the number recurs: what is nearest to it above and below is as near as two ways of rounding are. */

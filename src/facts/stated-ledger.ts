@@ -1,4 +1,4 @@
-import type { Block } from '../document/block.ts';
+import type { Block, PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { Memo } from '../document/memo.ts';
 import { tally } from '../document/tally.ts';
@@ -65,7 +65,6 @@ const answersTo = new Memo<object>().reading(
 export class Ledger {
   readonly #document: Document;
   readonly #index: Index;
-  #places: ReadonlyMap<Block, number> | undefined;
   #looked: (() => boolean)[] = [];
 
   constructor(document: Document) {
@@ -73,19 +72,19 @@ export class Ledger {
     this.#index = indexOf(document);
   }
 
-  /** What is stated with a word. */
+  /** What is stated with a word, in no order. */
   about(word: string): readonly Stated[] {
-    return this.#look(this.#index.byTopic, word);
+    return this.#look(this.#index.byTopic, word, false);
   }
 
-  /** What is stated with a number. */
+  /** What is stated with a number, by place. */
   withValue(key: string): readonly Stated[] {
-    return this.#look(this.#index.byValue, key);
+    return this.#look(this.#index.byValue, key, true);
   }
 
-  /** What is stated with two numbers that differ by so many percent. */
+  /** What is stated with two numbers that differ by so many percent, in no order. */
   withChange(percent: number): readonly Stated[] {
-    return this.#look(this.#index.byChange, Math.round(percent));
+    return this.#look(this.#index.byChange, Math.round(percent), false);
   }
 
   /**
@@ -102,10 +101,11 @@ export class Ledger {
     return told;
   }
 
-  #look<K>(map: ReadonlyMap<K, Entry>, key: K): readonly Stated[] {
+  #look<K>(map: ReadonlyMap<K, Entry>, key: K, byPlace: boolean): readonly Stated[] {
     const entry = map.get(key);
     this.#looked.push(() => map.get(key) === entry);
     if (!entry) return [];
+    if (!byPlace && entry.all.length <= mostPlaces) return entry.all;
     entry.placed ??= this.#byPlace(entry.all).slice(0, mostPlaces);
     return entry.placed;
   }
@@ -113,9 +113,19 @@ export class Ledger {
   /** In the order of the document, in whatever order they were taken in. */
   #byPlace(all: readonly Stated[]): readonly Stated[] {
     if (all.length < 2) return all;
-    this.#places ??= new Map(this.#document.blocks.map(({ block }, at) => [block, at] as const).reverse());
-    const place = ({ block }: Stated): number => this.#places?.get(block) ?? 0;
+    const places = this.#placesOf(new Set(all.map(({ block }) => block)));
+    const place = ({ block }: Stated): number => places.get(block) ?? 0;
     return [...new Set(all)].sort((a, b) => place(a) - place(b));
+  }
+
+  #placesOf(wanted: ReadonlySet<Block>): ReadonlyMap<Block, number> {
+    const places = new Map<Block, number>();
+    const { blocks } = this.#document;
+    for (let at = 0; at < blocks.length && places.size < wanted.size; at++) {
+      const { block } = blocks[at] as PlacedBlock;
+      if (wanted.has(block) && !places.has(block)) places.set(block, at);
+    }
+    return places;
   }
 }
 

@@ -2,11 +2,12 @@ import type { Block, PlacedBlock } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { perBlock } from '../document/per-block.ts';
 import { plainText } from '../document/plain-text.ts';
-import { blocksOf, perSection } from '../document/sections.ts';
+import { perSection } from '../document/sections.ts';
+import { blocksWhere } from '../document/tally.ts';
 import { isQuestion } from '../facts/questions.ts';
 import { isDateline } from './dateline.ts';
 import { isPartHeading } from './heading-key.ts';
-import type { SectionSpec, Sign } from './narrative.ts';
+import type { Sign } from './narrative.ts';
 import { type Outline, type OutlinedSection, rolesNamedBy } from './outline.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -23,14 +24,14 @@ export function findSections(document: Document, outline: Outline): Found {
   };
   for (const { section, role, named } of outline.sections) {
     if (named) note(role, section.span.start);
-    const led = leadsIn(section).map((at) => section.blocks[at] as PlacedBlock);
-    for (const { block, start } of named && section.heading ? [section.heading, ...led] : led)
+    const led = leadsIn(section);
+    if (!(named && section.heading) && led.length === 0) continue;
+    const leading = led.map((at) => section.blocks[at] as PlacedBlock);
+    for (const { block, start } of named && section.heading ? [section.heading, ...leading] : leading)
       for (const also of rolesNamedBy(block, outline.narrative)) note(also, start);
   }
-  const missing = outline.narrative.sections.filter(({ role }) => !found.has(role));
-  const place = { document, outline, told: sectionsTold(outline, missing) };
-  for (const spec of missing) {
-    const at = firstSign(spec.signs, place);
+  for (const spec of outline.narrative.sections) {
+    const at = found.has(spec.role) ? undefined : firstSign(spec.signs, { document, outline });
     if (at !== undefined) found.set(spec.role, at);
   }
   return found;
@@ -44,8 +45,6 @@ const leadsIn = perSection(({ blocks }): readonly number[] =>
 interface Place {
   readonly document: Document;
   readonly outline: Outline;
-  /** The sections with a block that a pattern matches. */
-  readonly told: ReadonlyMap<PatternSign, readonly OutlinedSection[]>;
 }
 
 function firstSign(signs: readonly Sign[], place: Place): number | undefined {
@@ -91,42 +90,24 @@ function openingOf({ sections, blocks }: Outline): PlacedBlock | undefined {
 
 type PatternSign = Extract<Sign, { by: 'words' | 'question' }>;
 
-function findPattern(sign: PatternSign, { document, outline, told }: Place): number | undefined {
+function findPattern(sign: PatternSign, { document, outline }: Place): number | undefined {
   const part = sign.by === 'words' ? sign.part : undefined;
   const blocks = part ? outline.blocks[part] : document.blocks;
   const afterOpening = sign.by === 'words' && sign.afterOpening;
   const opening = afterOpening ? (blocks.find(isProse)?.start ?? -1) : -1;
-  for (const { section, part: within } of told.get(sign) ?? []) {
-    if (part && part !== within) continue;
-    const at = blocksOf(section).find(({ block, start }) => start > opening && shows(block, sign));
-    if (at) return at.start;
-  }
-  return undefined;
+  return showing(sign)({ lineage: document.lineage, blocks }).find(({ start }) => start > opening)?.start;
 }
 
-/** Only signs of sections that are looked for are read: most drafts tell most of theirs by headings. */
-function sectionsTold({ sections }: Outline, missing: readonly SectionSpec[]): Place['told'] {
-  const signs = missing.flatMap((spec) => spec.signs.filter(isPatternSign));
-  const told = new Map<PatternSign, OutlinedSection[]>(signs.map((sign) => [sign, []]));
-  if (signs.length === 0) return told;
-  for (const each of sections) {
-    const verdicts = knownVerdicts(each.section);
-    for (const sign of signs) {
-      let verdict = verdicts.get(sign);
-      if (verdict === undefined) {
-        verdict = blocksOf(each.section).some(({ block }) => shows(block, sign));
-        verdicts.set(sign, verdict);
-      }
-      if (verdict) told.get(sign)?.push(each);
-    }
-  }
-  return told;
+type Showing = ReturnType<typeof blocksWhere>;
+
+const knownShowing = new WeakMap<PatternSign, Showing>();
+
+/** The blocks that show a sign, brought up to date by an edit. */
+function showing(sign: PatternSign): Showing {
+  const known = knownShowing.get(sign) ?? blocksWhere((block) => shows(block, sign));
+  knownShowing.set(sign, known);
+  return known;
 }
-
-const isPatternSign = (sign: Sign): sign is PatternSign => sign.by === 'words' || sign.by === 'question';
-
-/** Whether a section shows a sign, as far as it was asked. */
-const knownVerdicts = perSection(() => new Map<PatternSign, boolean>());
 
 /** A sign stands early in its paragraph; a pattern that looks ahead from each word must not see a page of them. */
 const longestLook = 4000;

@@ -8,11 +8,19 @@ import type { References } from './runs.ts';
 export interface Definitions extends References {
   /** A document with one heading of level 1 has it for a title; the others move up by one. */
   readonly titled: boolean;
-  /** The number of the footnote that a segment is the text of; undefined if it is none. */
-  numberOfNote(segment: Segment): number | undefined;
-  /** Equal keys: the segment is printed alike. */
-  keyOf(segment: Segment): string;
+  /** What a segment’s print hangs on; the same object for all on which nothing else bears. */
+  bearingOn(segment: Segment): Bearing;
 }
+
+/** What of the rest of the document bears on a segment. */
+export interface Bearing {
+  /** The number of the footnote that it is the text of; undefined if it is none. */
+  readonly number: number | undefined;
+  /** Equal keys: it is printed alike. */
+  readonly key: string;
+}
+
+const alone: Bearing = { number: undefined, key: '' };
 
 /** What a segment alone says of that. */
 interface Own {
@@ -24,6 +32,7 @@ interface Own {
   readonly note: string | undefined;
 }
 
+/** Of the most segments. */
 const nothing: Own = { titles: 0, hasHeading: false, urls: [], linked: [], noted: [], note: undefined };
 
 const ownOf = new Memo<Segment>().reading(readOwn, (segment) => segment);
@@ -50,7 +59,9 @@ function readOwn(segment: Segment): Own {
     else if (node.type === 'footnoteReference' || (node.type === 'footnoteDefinition' && node !== tree.node))
       own.noted.push(node.identifier);
   }
-  return own;
+  const { hasHeading, urls, linked, noted, note } = own;
+  const some = hasHeading || note !== undefined || [urls, linked, noted].some((each) => each.length > 0);
+  return some ? own : nothing;
 }
 
 /** Reads what the segments define for one another. The first definition of a label holds. */
@@ -58,35 +69,37 @@ export function definitionsOf(segments: readonly PlacedSegment[]): Definitions {
   const urls = new Map<string, string>();
   const numbers = new Map<string, number>();
   let titles = 0;
+  const notes: Own[] = [];
   for (const { segment } of segments) {
     const own = ownOf(segment);
+    if (own === nothing) continue;
     titles += own.titles;
+    if (own.note !== undefined) notes.push(own);
     for (const [label, url] of own.urls) if (!urls.has(label)) urls.set(label, url);
     // Notes are numbered as they are met in the text.
     if (own.note === undefined) for (const name of own.noted) number(numbers, name);
   }
   // And after these, those that only notes name, and those that nobody does.
-  for (const { segment } of segments) {
-    const { note, noted } = ownOf(segment);
-    if (note === undefined) continue;
-    number(numbers, note);
-    for (const name of noted) number(numbers, name);
-  }
+  for (const { note = '', noted } of notes) for (const name of [note, ...noted]) number(numbers, name);
   const titled = titles === 1;
   return {
     titled,
     urlOf: (label) => urls.get(label),
     numberOf: (name) => numbers.get(name),
-    numberOfNote: (segment) => numbers.get(ownOf(segment).note ?? ''),
-    keyOf(segment) {
-      const { hasHeading, linked, noted, note } = ownOf(segment);
-      if (!hasHeading && linked.length === 0 && noted.length === 0 && note === undefined) return '';
+    bearingOn(segment) {
+      const own = ownOf(segment);
+      if (own === nothing) return alone;
+      const { hasHeading, linked, noted, note } = own;
+      const number = numbers.get(note ?? '');
+      if (!hasHeading && linked.length === 0 && noted.length === 0 && note === undefined)
+        return { number, key: '' };
       const names = note === undefined ? noted : [note, ...noted];
-      return [
+      const key = [
         hasHeading && titled,
         names.map((name) => numbers.get(name)).join(),
         linked.map((label) => urls.get(label)).join('\n'),
       ].join('\n');
+      return { number, key };
     },
   };
 }

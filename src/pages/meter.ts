@@ -4,8 +4,9 @@ import { type PageFormat, textArea } from './format.ts';
 import { type Laid, Setter } from './laid.ts';
 import { type Page, type Piece, paginate } from './paginate.ts';
 import { Places } from './places.ts';
-import { libreOffice, type Profile, word } from './profile.ts';
+import { libreOffice, word } from './profile.ts';
 import { readFlow } from './read-flow.ts';
+import { type Layout, repaginate } from './repaginate.ts';
 
 /** Where a page ends in the document’s text. */
 export interface PageEnd {
@@ -51,6 +52,7 @@ export class PageMeter {
   readonly #main: Setter;
   readonly #word: Setter;
   readonly #height: number;
+  #last: Layout | undefined;
 
   constructor(format: PageFormat) {
     this.format = format;
@@ -61,8 +63,13 @@ export class PageMeter {
 
   measure(document: Document): Pages {
     const flow = readFlow(document);
-    return new MeasuredPages(document, { format: this.format, flow, height: this.#height }, (profile) =>
-      flow.items.map(({ item }) => (profile === word ? this.#word : this.#main).lay(item)),
+    const laid = flow.items.map(({ item }) => this.#main.lay(item));
+    const layout = repaginate(laid, this.#height, this.#last);
+    this.#last = { laid, layout };
+    return new MeasuredPages(
+      document,
+      { format: this.format, flow, height: this.#height, laid, layout },
+      () => flow.items.map(({ item }) => this.#word.lay(item)),
     );
   }
 }
@@ -76,6 +83,8 @@ interface Given {
   readonly format: PageFormat;
   readonly flow: Flow;
   readonly height: number;
+  readonly laid: readonly Laid[];
+  readonly layout: readonly Page[];
 }
 
 interface PieceStart {
@@ -92,22 +101,23 @@ class MeasuredPages implements Pages {
   readonly pageCount: number;
   readonly #height: number;
   readonly #laid: readonly Laid[];
-  readonly #lay: (profile: Profile) => readonly Laid[];
+  readonly #layAsWord: () => readonly Laid[];
   readonly #places: Places;
   #word: PageLength | undefined;
   #starts: readonly PieceStart[] | undefined;
+  #ends: readonly PageEnd[] | undefined;
 
   constructor(
     document: Document,
-    { format, flow, height }: Given,
-    lay: (profile: Profile) => readonly Laid[],
+    { format, flow, height, laid, layout }: Given,
+    layAsWord: () => readonly Laid[],
   ) {
     this.format = format;
     this.flow = flow;
     this.#height = height;
-    this.#lay = lay;
-    this.#laid = lay(libreOffice);
-    this.layout = paginate(this.#laid, height);
+    this.#layAsWord = layAsWord;
+    this.#laid = laid;
+    this.layout = layout;
     const { pages, pageCount } = lengthOf(this.layout, height);
     this.pages = pages;
     this.pageCount = pageCount;
@@ -115,7 +125,8 @@ class MeasuredPages implements Pages {
   }
 
   get pageEnds(): readonly PageEnd[] {
-    return this.layout.map(({ pieces }, at) => ({ page: at + 1, offset: this.#endOf(pieces) }));
+    this.#ends ??= this.layout.map(({ pieces }, at) => ({ page: at + 1, offset: this.#endOf(pieces) }));
+    return this.#ends;
   }
 
   get about(): readonly Inexact[] {
@@ -128,7 +139,7 @@ class MeasuredPages implements Pages {
   }
 
   get inWord(): PageLength {
-    this.#word ??= lengthOf(paginate(this.#lay(word), this.#height), this.#height);
+    this.#word ??= lengthOf(paginate(this.#layAsWord(), this.#height), this.#height);
     return this.#word;
   }
 
@@ -154,14 +165,19 @@ class MeasuredPages implements Pages {
 
   /** The pieces by where they start in the text: footnotes are printed elsewhere than they are written. */
   #pieceStarts(): readonly PieceStart[] {
-    this.#starts ??= this.layout
-      .flatMap(({ pieces }, page) =>
-        pieces.map((piece) => ({ start: this.#places.startOf(piece, piece.from), page, piece })),
-      )
-      .sort((a, b) => a.start - b.start)
-      // Of two that start at one place the one that is printed first holds it.
-      .filter(({ start }, at, all) => start !== all[at - 1]?.start);
+    this.#starts ??= this.#readStarts();
     return this.#starts;
+  }
+
+  #readStarts(): readonly PieceStart[] {
+    const starts: PieceStart[] = [];
+    for (const [page, { pieces }] of this.layout.entries())
+      for (const piece of pieces)
+        starts.push({ start: this.#places.startOf(piece, piece.from), page, piece });
+    // Of two that start at one place the one that is printed first holds it.
+    return starts
+      .sort((a, b) => a.start - b.start)
+      .filter(({ start }, at) => start !== starts[at - 1]?.start);
   }
 
   #endOf(pieces: readonly Piece[]): number {

@@ -28,19 +28,32 @@ export function paginate(items: readonly Laid[], height: number): readonly Page[
   return pager.finish();
 }
 
-class Pager {
+/** Fills pages one item after another. */
+export class Pager {
   readonly #items: readonly Laid[];
   readonly #height: number;
-  readonly #pages: Page[] = [];
+  readonly #pages: Page[];
   #pieces: Piece[] = [];
   #atTop = true;
   #y = 0;
   /** The distance that the last paragraph keeps. */
   #after = 0;
 
-  constructor(items: readonly Laid[], height: number) {
+  /** `pages` are those that stand already; the next item begins a page. */
+  constructor(items: readonly Laid[], height: number, pages: readonly Page[] = []) {
     this.#items = items;
     this.#height = height;
+    this.#pages = [...pages];
+  }
+
+  /** The pages that are full. */
+  get full(): readonly Page[] {
+    return this.#pages;
+  }
+
+  /** Whether the last page begins with an item, and nothing above decides how it goes on. */
+  opensWith(nth: number): boolean {
+    return this.#pages.length > 0 && beginsPage(this.#pieces[0], nth);
   }
 
   put(nth: number): void {
@@ -171,6 +184,11 @@ class Pager {
     this.#y += tableGap;
     this.#atTop = false;
   }
+}
+
+/** Whether a piece is the whole beginning of a page: an item’s first line, at the very top. */
+export function beginsPage(piece: Piece | undefined, nth: number): boolean {
+  return piece?.nth === nth && piece.from === 0 && piece.y === 0;
 }
 
 /** A header does not stand at the foot of a page without a row. */

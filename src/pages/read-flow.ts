@@ -43,8 +43,7 @@ function itemsOf(
   { segment }: PlacedSegment,
   definitions: Definitions,
 ): { readonly number: number | undefined; readonly items: readonly FlowItem[] } {
-  const number = definitions.numberOfNote(segment);
-  const key = definitions.keyOf(segment);
+  const { number, key } = definitions.bearingOn(segment);
   const before = kept.get(segment);
   if (before?.key === key) return { number, items: before.items };
   const items = readItems(segment, definitions);

@@ -98,8 +98,7 @@ const hasOpenCell = perSection(({ blocks }) => blocks.some(({ block }) => openCe
  * of a list in which most others name who does it and when. The odd one out was forgotten.
  */
 function actionsAmong(document: Document, section: Section): readonly Action[] {
-  const items = section.blocks.filter(({ block }) => block.containers.includes('list'));
-  if (items.length < 3) return actionsIn(document, section, false);
+  if (itemsIn(section) < 3) return actionsIn(document, section, false);
   const all = actionsIn(document, section, true);
   const whole = all.filter(({ owner, date }) => owner && date).length;
   // Items with bold words before them are options, or terms that are explained; not those with a bold date.
@@ -110,6 +109,10 @@ function actionsAmong(document: Document, section: Section): readonly Action[] {
     ? all.filter(({ placed }) => !beginsWithName(placed))
     : actionsIn(document, section, false);
 }
+
+const itemsIn = perSection(
+  ({ blocks }) => blocks.filter(({ block }) => block.containers.includes('list')).length,
+);
 
 /** “**31 March 2027:** last wagons over.” */
 const datedLead =

@@ -1,5 +1,6 @@
+import { Memo } from '../document/memo.ts';
 import { textAt } from '../document/plain-text.ts';
-import { shift } from '../document/span.ts';
+import { type Span, shift } from '../document/span.ts';
 import { slot } from '../engine/fixes.ts';
 import { defineRule, type Problem } from '../engine/rule.ts';
 import type { Hollow } from '../evidence/words/hollow-speech.ts';
@@ -27,10 +28,11 @@ export const hollowQuote = defineRule({
     },
   ],
   *check({ outline }): Iterable<Problem> {
-    for (const speaker of speakersOf([...outline.blocks['press-release'], ...outline.blocks.body])) {
+    const { 'press-release': release, body } = outline.blocks;
+    for (const speaker of speakersOf(body.length === 0 ? release : [...release, ...body])) {
       const { placed, said, side } = speaker;
       if (!isSpoken(speaker)) continue;
-      for (const hollow of hollowIn(placed.block, said)) {
+      for (const hollow of hollowOf(placed.block, said)) {
         const span = shift({ start: hollow.span.start, end: hollow.span.end }, placed.start);
         yield {
           span,
@@ -44,6 +46,9 @@ export const hollowQuote = defineRule({
     }
   },
 });
+
+/** Kept with what is said, which is kept with its block. */
+const hollowOf = new Memo<readonly Span[]>().reading(hollowIn, (_, said) => said);
 
 /** A passage that is set off without quotation marks is speech only if somebody is named for it. */
 const isSpoken = ({ placed: { block }, said, told }: Speaker): boolean =>

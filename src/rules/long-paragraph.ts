@@ -1,5 +1,6 @@
-import type { PlacedBlock } from '../document/block.ts';
+import type { Block, PlacedBlock } from '../document/block.ts';
 import { lengthOf } from '../document/measure.ts';
+import { perSection } from '../document/sections.ts';
 import { shift } from '../document/span.ts';
 import { option } from '../engine/options.ts';
 import { defineRule, type Problem } from '../engine/rule.ts';
@@ -28,6 +29,8 @@ export const longParagraph = defineRule({
     for (const { part, section } of outline.sections) {
       if (part === 'appendix') continue;
       const most = part === 'press-release' ? maxPressSentences : maxSentences;
+      const longest = longestIn(section);
+      if (longest.words <= maxWords && longest.sentences <= most) continue;
       for (const placed of section.blocks) {
         const long = lengthIfLong(placed, maxWords, most);
         // A story is told, and read, in longer breaths.
@@ -37,9 +40,20 @@ export const longParagraph = defineRule({
   },
 });
 
+/** The most words and sentences of a paragraph of a section, which most sections are cleared by. */
+const longestIn = perSection(({ blocks }) => {
+  const prose = blocks.filter(({ block }) => isProse(block));
+  return {
+    words: Math.max(0, ...prose.map(({ block }) => lengthOf(block).words)),
+    sentences: Math.max(0, ...prose.map(({ block }) => block.sentences.length)),
+  };
+});
+
+const isProse = ({ kind, containers }: Block): boolean => kind === 'paragraph' && containers.length === 0;
+
 /** “190 words” or “nine sentences”, for a paragraph of prose that is over a limit. */
 function lengthIfLong({ block }: PlacedBlock, maxWords: number, maxSentences: number): string | undefined {
-  if (block.kind !== 'paragraph' || block.containers.length > 0) return undefined;
+  if (!isProse(block)) return undefined;
   const { words } = lengthOf(block);
   if (words > maxWords) return `${words} words`;
   return block.sentences.length > maxSentences ? `${block.sentences.length} sentences` : undefined;

@@ -2,6 +2,7 @@ import type { PlacedBlock } from '../document/block.ts';
 import { perBlock } from '../document/per-block.ts';
 import { shift } from '../document/span.ts';
 import { type Cell, readTable } from '../document/tables.ts';
+import { blocksWhere } from '../document/tally.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
 
 const factors = ['reach', 'impact', 'confidence', 'effort'] as const;
@@ -27,7 +28,7 @@ export const riceIncomplete = defineRule({
     },
   ],
   *check({ document }: DocumentUnit): Iterable<Problem> {
-    for (const placed of document.blocks) yield* tableProblems(placed);
+    for (const placed of ranking(document)) yield* tableProblems(placed);
   },
 });
 
@@ -57,11 +58,13 @@ const riceOf = perBlock((block): Rice => {
   };
 });
 
+const ranking = blocksWhere(
+  (block) => readTable(block).rows.length > 0 && riceOf(block).missing.length < factors.length,
+);
+
 function* tableProblems({ block, start }: PlacedBlock): Iterable<Problem> {
   const { header, rows } = readTable(block);
-  if (rows.length === 0) return;
   const rice = riceOf(block);
-  if (rice.missing.length === factors.length) return;
   const [first] = header;
   if (rice.missing.length > 0 && first) {
     yield {

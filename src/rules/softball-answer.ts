@@ -1,3 +1,5 @@
+import type { Block } from '../document/block.ts';
+import { Memo } from '../document/memo.ts';
 import { textAt } from '../document/plain-text.ts';
 import { shift } from '../document/span.ts';
 import { slot } from '../engine/fixes.ts';
@@ -50,9 +52,15 @@ const isFactual = perAnswer((asked) => sentencesOf(asked).some(hasFact));
 const praise =
   /^why\b.*\b(?:so|such an?) (?:\w+ )?(?:great|good|special)\b|^(?:why|how|what makes)\b.*\b(?:so|such an?|truly|really) (?:\w+ )?(?:exciting|amazing|powerful|innovative|unique|successful|game.chang\w+|revolutionary|groundbreaking|compelling|valuable|delightful|popular|brilliant|transformative)\b|\b(?:game.chang(?:ing|er)|revolutionary|groundbreaking|world-class|best-in-class|cutting-edge|amazing|awesome|transformative|fantastic|incredible)\b|^(?:why|how much) (?:will|would|do|are) (?:\w+ ){1,4}(?:love|adore|be delighted|be thrilled|be excited)\b|^why is (?:this|it|\p{L}+) (?:great|exciting|amazing|fantastic|the best)\b|^how (?:great|amazing|exciting|excited)\b/iu;
 
+/** The text of a question follows from its block. */
+const isPraise = new Memo<Block>().reading(
+  (_: Block, text: string) => !/\bthan\b|["“]/.test(text) && praise.test(text),
+  (question) => question,
+);
+
 /** A question that is put to be praised. Quoted words and comparisons are not. */
 function praiseIn({ at, text, question }: Asked): Problem | undefined {
-  if (!question || /\bthan\b|["“]/.test(text) || !praise.test(text)) return undefined;
+  if (!question || !isPraise(question, text)) return undefined;
   const [sentence] = at.block.sentences;
   if (!sentence) return undefined;
   return {

@@ -4,7 +4,7 @@ import { perBlock } from '../../document/per-block.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { perSection } from '../../document/sections.ts';
 import { type Span, shift } from '../../document/span.ts';
-import { blocksWhere } from '../../document/tally.ts';
+import { tally } from '../../document/tally.ts';
 import type { Figure } from '../../evidence/arithmetic/figures.ts';
 import { eventNames } from '../words/events.ts';
 import { segmentWords } from '../words/segments.ts';
@@ -228,27 +228,33 @@ function whichOf(before: string): string {
     : '';
 }
 
-const withEvents = blocksWhere((block) => eventsIn(block).length > 0);
+/** Which events of each name a document tells of, and how often. */
+const eventsTold = tally<Map<string, Map<string, number>>>({
+  empty: () => new Map(),
+  add: (told, block) => countEvents(told, block, 1),
+  remove: (told, block) => countEvents(told, block, -1),
+});
 
-function severalEvents(document: Document): Set<string> {
-  const known = new Map<string, Set<string>>();
-  for (const { block } of withEvents(document)) {
-    for (const { name, which, plural } of eventsIn(block)) {
-      const all = known.get(name) ?? new Set();
-      known.set(name, all);
-      if (plural && name !== 'interview') all.add('one').add('more');
-      if (which !== '') all.add(which);
+function countEvents(told: Map<string, Map<string, number>>, block: Block, by: 1 | -1): void {
+  for (const { name, which, plural } of eventsIn(block)) {
+    const counts = told.get(name) ?? new Map<string, number>();
+    told.set(name, counts);
+    const several = plural && name !== 'interview' ? ['one', 'more'] : [];
+    for (const each of which === '' ? several : [...several, which]) {
+      const left = (counts.get(each) ?? 0) + by;
+      if (left > 0) counts.set(each, left);
+      else counts.delete(each);
     }
   }
-  return new Set(
-    [...known]
-      .filter(
-        ([, all]) =>
-          all.size > 1 ||
-          [...all].some((which) =>
-            /^(?:second|third|next|another|other|both|two|three|follow-up|each)$/.test(which),
-          ),
-      )
-      .map(([name]) => name),
-  );
 }
+
+function severalEvents(document: Document): Set<string> {
+  const several = new Set<string>();
+  for (const [name, counts] of eventsTold(document)) {
+    const all = [...counts.keys()];
+    if (all.length > 1 || all.some((which) => isOneOfSeveral.test(which))) several.add(name);
+  }
+  return several;
+}
+
+const isOneOfSeveral = /^(?:second|third|next|another|other|both|two|three|follow-up|each)$/;

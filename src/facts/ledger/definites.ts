@@ -1,4 +1,4 @@
-import type { Block, PlacedBlock } from '../../document/block.ts';
+import { type Block, lastFrom, type PlacedBlock } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
 import { perBlock } from '../../document/per-block.ts';
 import { type Span, shift } from '../../document/span.ts';
@@ -117,7 +117,7 @@ const speaking = blocksWhere((block) => spokenOf(block).length > 0);
 
 export function danglingIn(document: Document): Dangling[] {
   const count = countsOf(document);
-  const blocks = numbered(document).map((placed) => ({ ...placed, numbers: numbersIn(placed.block) }));
+  const blocks = numbered(document);
   return speaking(document).flatMap((placed) =>
     spokenOf(placed.block).flatMap((told) =>
       (count.get(told.value) ?? 0) > 1 ? [] : danglingOf(told, placed, { document, blocks }),
@@ -125,13 +125,10 @@ export function danglingIn(document: Document): Dangling[] {
   );
 }
 
-interface Numbered extends PlacedBlock {
-  readonly numbers: readonly Told[];
-}
-
 interface Around {
   readonly document: Document;
-  readonly blocks: readonly Numbered[];
+  /** Those with numbers. */
+  readonly blocks: readonly PlacedBlock[];
 }
 
 function danglingOf(told: Told, placed: PlacedBlock, { document: { text }, blocks }: Around): Dangling[] {
@@ -140,7 +137,7 @@ function danglingOf(told: Told, placed: PlacedBlock, { document: { text }, block
   const here = shift(told, placed.start);
   if (!there || there.start > here.start) return [];
   const swapped = areTransposed(value, there.value);
-  const at = blocks.findIndex(({ block: each, start }) => each === placed.block && start === placed.start);
+  const at = lastFrom(blocks, placed.start);
   if (!swapped && isMade(value, blocks.slice(Math.max(0, at - 1), at + 1))) return [];
   const { start, end } = there;
   const other = text.slice(start, end);
@@ -151,12 +148,12 @@ function danglingOf(told: Told, placed: PlacedBlock, { document: { text }, block
 function onlyTwin(
   told: Told,
   { start: last }: PlacedBlock,
-  blocks: readonly Numbered[],
+  blocks: readonly PlacedBlock[],
 ): (Span & { readonly value: number }) | undefined {
   let twin: (Span & { readonly value: number }) | undefined;
-  for (const { numbers, start } of blocks) {
+  for (const { block, start } of blocks) {
     if (start > last) break;
-    for (const other of numbers) {
+    for (const other of numbersIn(block)) {
       if (!isTwin(told, other)) continue;
       if (twin && twin.value !== other.value) return undefined;
       twin ??= { value: other.value, ...shift(other, start) };
@@ -166,8 +163,8 @@ function onlyTwin(
 }
 
 /** “fell from 71 minutes to 43 … 26 of the 28 saved”: what two others make is known from them. */
-function isMade(value: number, placed: readonly Numbered[]): boolean {
-  const values = placed.flatMap(({ numbers }) => numbers.map((told) => told.value));
+function isMade(value: number, placed: readonly PlacedBlock[]): boolean {
+  const values = placed.flatMap(({ block }) => numbersIn(block).map((told) => told.value));
   const known = new Set(values);
   return values.some(
     (each) => each > 0 && (known.has(value + each) || (each < value && known.has(value - each))),
@@ -177,9 +174,9 @@ function isMade(value: number, placed: readonly Numbered[]): boolean {
 function isTwin(told: Told, other: Told): boolean {
   if (told.kind !== other.kind || told.value === other.value) return false;
   const ratio = told.value / other.value;
+  const far = ratio > nearest || ratio < 1 / nearest;
   if (told.noun !== '' && told.noun === other.noun && areTransposed(told.value, other.value)) return true;
-  if (told.specified) return false;
-  if (ratio > nearest || ratio < 1 / nearest) return false;
+  if (told.specified || far) return false;
   return (
     told.noun === other.noun ||
     (told.noun === '' && told.kind !== 'count') ||

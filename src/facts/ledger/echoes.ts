@@ -1,4 +1,4 @@
-import type { Block, PlacedBlock } from '../../document/block.ts';
+import { type Block, lastFrom } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { topicsOf } from '../../evidence/claims/topic.ts';
@@ -12,16 +12,8 @@ const leastDigits = 3;
 /** So many words of what is told of the two are the same, or they are not of one thing. */
 const leastShared = 2;
 
-/** The digits of a number, each left out once: 318 and 308 have “3·8” in common. Kept with the number, which is kept with its block. */
-const masks = new WeakMap<Told, readonly string[]>();
-
-function masked(told: Told): readonly string[] {
-  const known = masks.get(told) ?? maskedAnew(told);
-  masks.set(told, known);
-  return known;
-}
-
-function maskedAnew({ value, kind }: Told): readonly string[] {
+/** The digits of a number, each left out once: 318 and 308 have “3·8” in common. */
+function masked({ value, kind }: Told): readonly string[] {
   const digits = String(value);
   const telling = digits.replace(/\D/g, '').replace(/0+$/, '').length;
   if (telling < leastDigits || value > 1e12) return [];
@@ -106,7 +98,7 @@ const timesOf = ({ block, sentence }: Place): string =>
 
 /** The sentence of a number. */
 function placeOf({ block: at, start }: PlacedNumber, { blocks }: Document): Place | undefined {
-  const placed = blocks.find((each: PlacedBlock) => each.start === at);
+  const placed = blocks[lastFrom(blocks, at)];
   const sentence = placed?.block.sentences.find((each) => start - at >= each.start && start - at < each.end);
   return placed && sentence
     ? { block: placed.block, sentence, before: placed.block.prose.slice(sentence.start, start - at) }

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/block.ts';
+import type { Block, PlacedBlock } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
 import { perBlock } from '../../document/per-block.ts';
 import { shift } from '../../document/span.ts';
@@ -15,7 +15,11 @@ const exactIn = perBlock((block): readonly Told[] =>
   block.kind === 'paragraph' ? numbersIn(block).filter(({ exact, value }) => exact && value >= 10) : [],
 );
 
-const withExact = blocksWhere((block) => exactIn(block).length > 0);
+/** The numbers of a block with the groups that each belongs to. */
+interface Keyed {
+  readonly told: Told;
+  readonly keys: readonly string[];
+}
 
 interface Groups {
   /** How often each value stands in a group. */
@@ -32,9 +36,15 @@ export function groupsOf(
   keysOf: (told: Told) => readonly string[],
   showsSlip: (values: readonly number[]) => boolean,
 ): (document: Document) => readonly (readonly PlacedNumber[])[] {
+  const keyedIn = perBlock((block): readonly Keyed[] =>
+    exactIn(block)
+      .map((told) => ({ told, keys: keysOf(told) }))
+      .filter(({ keys }) => keys.length > 0),
+  );
+  const withKeys = blocksWhere((block) => keyedIn(block).length > 0);
   const count = ({ values, changed }: Groups, block: Block, by: 1 | -1): void => {
-    for (const told of exactIn(block)) {
-      for (const key of keysOf(told)) {
+    for (const { told, keys } of keyedIn(block)) {
+      for (const key of keys) {
         const counts = values.get(key) ?? new Map<number, number>();
         const left = (counts.get(told.value) ?? 0) + by;
         if (left > 0) counts.set(told.value, left);
@@ -57,19 +67,19 @@ export function groupsOf(
       else suspect.delete(key);
     }
     changed.clear();
-    return suspect.size > 0 ? [...placedBy(keysOf, suspect, document).values()] : [];
+    return suspect.size > 0 ? [...placedBy(keyedIn, suspect, withKeys(document)).values()] : [];
   };
 }
 
 function placedBy(
-  keysOf: (told: Told) => readonly string[],
+  keyedIn: (block: Block) => readonly Keyed[],
   wanted: ReadonlySet<string>,
-  document: Document,
+  blocks: readonly PlacedBlock[],
 ): ReadonlyMap<string, readonly PlacedNumber[]> {
   const groups = new Map<string, PlacedNumber[]>();
-  for (const { block, start } of withExact(document)) {
-    for (const told of exactIn(block)) {
-      for (const key of keysOf(told)) {
+  for (const { block, start } of blocks) {
+    for (const { told, keys } of keyedIn(block)) {
+      for (const key of keys) {
         if (!wanted.has(key)) continue;
         const placed = { ...told, ...shift(told, start), block: start };
         const group = groups.get(key);
