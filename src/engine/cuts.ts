@@ -40,17 +40,27 @@ export interface Cuts {
   readonly sections: readonly SectionOver[];
 }
 
-/** What could go of a draft. Every saving is what the meter tells before it, less what it tells after it. */
-export function cutsOf(unit: DocumentUnit, findings: readonly Finding[], meter: CutMeter): Cuts {
+/**
+ * What could go of a draft, measured step by step: who has else to do stops between two. Every saving is what the meter
+ * tells before it, less what it tells after it.
+ */
+export function* cutting(
+  unit: DocumentUnit,
+  findings: readonly Finding[],
+  meter: CutMeter,
+): Generator<undefined, Cuts> {
   const limit = limitToMeet(unit);
   const blocks = limit ? blocksOfLimit(limit.limit, unit) : unit.document.blocks;
   const within = findings.filter(({ span }) => isIn(span, blocks));
   const shorter = within.filter(isShorter);
   const sentences = sentenceCuts(within, unit);
-  const items = [...shorter.map(fixCut), ...sentences]
-    .map((cut): Cut => ({ ...cut, saves: meter.saved(cut.edits) }))
-    .filter(({ saves }) => saves.characters > 0)
-    .sort(bySaving(limit));
+  const items: Cut[] = [];
+  for (const cut of [...shorter.map(fixCut), ...sentences]) {
+    yield;
+    const saves = meter.saved(cut.edits);
+    if (saves.characters > 0) items.push({ ...cut, saves });
+  }
+  items.sort(bySaving(limit));
   const edits = safeEdits(shorter);
   return {
     ...(limit && { limit }),

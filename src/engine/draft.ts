@@ -17,7 +17,7 @@ import { acceptingEdit } from './accepting.ts';
 import type { Told } from './caps.ts';
 import type { Config } from './config.ts';
 import { CutMeter } from './cut-meter.ts';
-import { type Cuts, cutsOf } from './cuts.ts';
+import { type Cuts, cutting } from './cuts.ts';
 import type { Edit, Finding } from './finding.ts';
 import { bodyLength, readLimits, sectionLengths } from './limits.ts';
 import { Linter } from './linter.ts';
@@ -152,10 +152,18 @@ export class Draft {
 
   /** What could go, and what it saves. */
   cuts(): Cuts {
+    const steps = this.cutting();
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  }
+
+  /** The same in steps. What they come to is about the text as it is now, whatever is edited between two of them. */
+  cutting(): Generator<undefined, Cuts> {
     const { document, detected, unit } = this.#read();
     const { narrative } = detected;
     const meter = new CutMeter(document, narrative, (each) => this.#pages.measure(each, narrative.id));
-    return cutsOf(unit, this.all(), meter);
+    return cutting(unit, this.all(), meter);
   }
 
   /** The edit of the front matter that accepts the term of a finding; undefined where it has none. */

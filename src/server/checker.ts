@@ -15,7 +15,8 @@ export interface Checker {
   /** The sentence around an offset. */
   sentenceAt(offset: number): Span;
   lengthBetween(span: Span): PrintedLength;
-  cuts(): Cuts;
+  /** What could go, in steps. */
+  cutting(): Iterator<undefined, Cuts>;
   suppressing(finding: Finding): Edit | undefined;
   accepting(finding: Finding): Edit | undefined;
 }

@@ -1,17 +1,23 @@
+import type { Cuts } from '../engine/cuts.ts';
 import type { Edit } from '../engine/finding.ts';
 import type { OpenDocument } from './open-document.ts';
-import type { CutEdit, CutsView } from './protocol.ts';
+import type { CutEdit, CutsResult, CutsView } from './protocol.ts';
 
 /** So many characters of what could go are shown. */
 const shown = 80;
 
-/** What could go of a document, in the protocol’s places; undefined for what is no narrative. */
-export function cutsOf(document: OpenDocument): CutsView | undefined {
-  const cuts = document.check()?.report.kind === 'plain' ? undefined : document.cuts();
-  if (!cuts) return undefined;
+/** What could go of a document, in the protocol’s places; nothing for what is no narrative. */
+export async function cutsOf(document: OpenDocument, pause: () => Promise<void>): Promise<CutsResult> {
+  const check = document.check();
+  if (!check || check.report.kind === 'plain') return {};
+  const cuts = await document.cuts(pause);
+  if (cuts === 'stale') return { stale: true };
+  return cuts ? { cuts: viewOf(cuts, document) } : {};
+}
+
+function viewOf({ limit, items, fixes, sections }: Cuts, document: OpenDocument): CutsView {
   const asEdits = (edits: readonly Edit[]): CutEdit[] =>
     edits.map((edit) => ({ range: document.range(edit), newText: edit.text }));
-  const { limit, items, fixes, sections } = cuts;
   return {
     version: document.version,
     ...(limit && { limit }),

@@ -15,6 +15,9 @@ export interface Check {
   readonly report: Report;
 }
 
+/** So many milliseconds a key may have to wait for what goes on without being waited for. */
+const slice = 15;
+
 /** What an open document needs from outside. */
 export interface DocumentHost {
   readonly makeChecker: MakeChecker;
@@ -95,9 +98,23 @@ export class OpenDocument {
     return this.check() && this.#checker?.lengthBetween(span);
   }
 
-  /** What could go of the text as it stands; undefined when the engine failed on it. */
-  cuts(): Cuts | undefined {
-    return this.check() && this.#checker?.cuts();
+  /**
+   * What could go of the text as it stands; undefined when the engine failed on it. It is measured in slices, with what
+   * `pause` waits for between two of them: `stale` once the text has changed meanwhile.
+   */
+  async cuts(pause: () => Promise<void>): Promise<Cuts | 'stale' | undefined> {
+    const { version } = this;
+    const checker = this.check() && this.#checker;
+    const steps = checker?.cutting();
+    for (let from = performance.now(); steps; ) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() - from < slice) continue;
+      await pause();
+      if (this.version !== version || this.#checker !== checker) return 'stale';
+      from = performance.now();
+    }
+    return undefined;
   }
 
   /** The edit that makes a finding’s term one that the document’s readers know. */

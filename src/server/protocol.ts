@@ -153,6 +153,8 @@ export interface CutsParams {
 export interface CutsResult {
   /** Absent for a document that is no narrative. */
   readonly cuts?: CutsView;
+  /** The text changed while it was measured. */
+  readonly stale?: true;
 }
 
 /** What could go of one version of a text. */

@@ -66,6 +66,9 @@ import { SettingsStore } from './settings-store.ts';
 import { foldingOf, symbolsOf } from './symbols.ts';
 import { english, readTexts } from './texts.ts';
 
+/** Lets what has come from the client be read. */
+const otherMessages = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 export interface ServerHost {
   readonly makeChecker: MakeChecker;
   /** Where the package lies, for a client that does not say it. */
@@ -252,8 +255,7 @@ class Server {
 
   async #cuts({ uri }: CutsParams): Promise<CutsResult> {
     const document = await this.#documents.ready(uri);
-    const cuts = document?.settings?.enable ? cutsOf(document) : undefined;
-    return cuts ? { cuts } : {};
+    return document?.settings?.enable ? cutsOf(document, otherMessages) : {};
   }
 
   async #export(params: ExportParams): Promise<ExportResult> {

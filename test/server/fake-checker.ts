@@ -97,7 +97,8 @@ export class FakeChecker implements Checker {
     return { words, characters: text.length, lines: words > 0 ? 1 : 0, pages: 0 };
   }
 
-  cuts(): Cuts {
+  *cutting(): Generator<undefined, Cuts> {
+    yield;
     return {
       items: [],
       fixes: { edits: [], saves: { lines: 0, pages: 0, words: 0, characters: 0 } },

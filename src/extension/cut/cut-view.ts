@@ -20,9 +20,6 @@ const near = 0.9;
 /** How long the keys rest, in milliseconds, before cuts are measured again. */
 const rest = 1000;
 
-/** In a long draft the server measures for a second, in which it answers nothing else: it rests as much longer. */
-const restPerMeasuring = 5;
-
 /** What the view shows, and of which document. */
 interface Shown {
   readonly document: vscode.TextDocument;
@@ -42,7 +39,6 @@ export class CutTree implements vscode.TreeDataProvider<CutItem>, vscode.Disposa
   readonly onDidChangeTreeData = this.#changed.event;
   #shown: Shown | undefined;
   #asked = 0;
-  #rest = rest;
   /** The last change of the text was one of its own rows: what is left is shown at once. */
   #cut = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -88,7 +84,7 @@ export class CutTree implements vscode.TreeDataProvider<CutItem>, vscode.Disposa
     clearTimeout(this.#timer);
     const isNew = this.#shown?.document !== vscode.window.activeTextEditor?.document;
     if (isNew || this.#cut) void this.#update();
-    else this.#timer = setTimeout(() => void this.#update(), this.#rest);
+    else this.#timer = setTimeout(() => void this.#update(), rest);
   }
 
   async #update(): Promise<void> {
@@ -102,12 +98,11 @@ export class CutTree implements vscode.TreeDataProvider<CutItem>, vscode.Disposa
     void vscode.commands.executeCommand('setContext', context, report !== undefined && isTight(report));
     if (!report || !this.#view.visible || !this.#client.isRunning()) return;
     const params: CutsParams = { uri: this.#client.code2ProtocolConverter.asUri(document.uri) };
-    const start = Date.now();
-    const { cuts } = await this.#client
+    const { cuts, stale } = await this.#client
       .sendRequest<CutsResult>(cutsRequest, params)
       .catch((): CutsResult => ({}));
-    this.#rest = Math.max(rest, (Date.now() - start) * restPerMeasuring);
-    if (asked !== this.#asked) return;
+    // Of a text that has changed meanwhile it is asked again.
+    if (stale || asked !== this.#asked) return;
     this.#shown = cuts && { document, cuts };
     this.#view.message = cuts ? messageOf(cuts) : '';
     this.#changed.fire();
