@@ -1,8 +1,10 @@
+import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Word } from '../document/words.ts';
 import { negatedBefore } from './clause.ts';
 import { readComparison } from './comparisons.ts';
 import type { Statement } from './evidence.ts';
+import { readSubject } from './language/subject.ts';
 import { metricReport, metricsIn } from './metrics.ts';
 import { degrees, trends } from './words/changes.ts';
 import { measurable } from './words/metrics.ts';
@@ -29,7 +31,8 @@ export function readChange({ block, sentence }: Statement): Change | undefined {
       readDegree(words, at) ??
       readSaving(words, at);
     if (!change || (words[change.first] as Word).start < reported) continue;
-    if (isAskedHow(words, change.first)) continue;
+    if (isAskedHow(words, change.first) || isTopic(block, sentence, change.first)) continue;
+    if (isProportion(block.prose, sentence, change.last)) continue;
     if (!negatedBefore(sentence, change.first)) return change;
   }
   return undefined;
@@ -109,6 +112,19 @@ function objectAfter(prose: string, { sentence: { words }, at, metrics }: Place)
   }
   return -1;
 }
+
+/** “Minimizing the cost has to do with it”: what is spoken of, and not what was reached. */
+function isTopic(block: Block, sentence: Sentence, first: number): boolean {
+  const word = sentence.words[first];
+  if (first > 0 || !word?.lower.endsWith('ing')) return false;
+  return readSubject(block, sentence).span?.start === word.start;
+}
+
+/** “worse and worse the larger the model gets”: how two things go together, and no change. */
+const isProportion = (prose: string, sentence: Sentence, last: number): boolean =>
+  /^[^.;:]{0,40}?\bthe (?:more|less|fewer|\w+er) (?:the|it|they|we|you|one|a|an|that)\b/i.test(
+    prose.slice(sentence.words[last]?.end, sentence.end),
+  );
 
 /** “research how we can improve the index”: nothing is claimed. */
 const isAskedHow = (words: readonly Word[], at: number): boolean =>

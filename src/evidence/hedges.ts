@@ -5,6 +5,7 @@ import { type Genre, isMeasured, type Statement } from './evidence.ts';
 import { type Hedge, type HedgeFamily, hedgePhrases, type PhraseFamily } from './hedge-phrases.ts';
 import { emptiesPromise, hedgesBesideNumbers, wouldHope } from './hedges-beside-numbers.ts';
 import { readNorms } from './language/norm.ts';
+import { readSubject } from './language/subject.ts';
 import { readModals } from './modals.ts';
 import type { PhraseMatch } from './phrases.ts';
 
@@ -71,11 +72,23 @@ const hedges: Readonly<Record<PhraseFamily, Reading>> = {
     !isConditional(statement.sentence),
   appearance: (statement, match) => wordBefore(statement, match) !== 'how',
   // “The operator must retry where possible”: a rule, with its condition.
-  extent: ({ block, sentence }) => readNorms(block, sentence).length === 0,
+  extent: (statement, match) =>
+    readNorms(statement.block, statement.sentence).length === 0 && !isHowItWorks(statement, match),
   chance: isOpenChance,
   intention: (statement, match, genre) =>
     isOpenIntention(statement, match) || emptiesPromise(statement, match, genre),
 };
+
+/** “The plugin maps ids to columns as needed”, “teams can remove it as needed”: how a thing works, or what somebody is free to do. */
+function isHowItWorks({ block, sentence }: Statement, { first, last }: PhraseMatch<PhraseFamily>): boolean {
+  const words = sentence.words.slice(first, last + 1).map(({ lower }) => lower);
+  if (!/^(?:as|where) (?:needed|necessary|appropriate)$/.test(words.join(' '))) return false;
+  const before = block.prose.slice(sentence.start, sentence.words[first]?.start);
+  if (/\b(?:able|free|can|flexibility|allow(?:s|ed|ing)?|lets?|enables?) /i.test(before)) return true;
+  const { kind } = readSubject(block, sentence);
+  // Of a sentence whose subject cannot be told, it is not known that anybody puts something off.
+  return /^(?:thing|it|name)$/.test(kind) || (kind === 'none' && sentence.words.length > 6);
+}
 
 /** “I think about it often”, “we expect to bring the proposal then”: no belief, but a deed. */
 function isNoBelief({ sentence: { words } }: Statement, { last }: { readonly last: number }): boolean {
@@ -108,8 +121,13 @@ function isOpenChance(statement: Statement, match: PhraseMatch<PhraseFamily>, ge
   )
     return false;
   if (genre === 'story' && pastBefore(sentence, match.first)) return false;
+  // “if a structure could potentially define it”: the condition, and no forecast.
+  if (clauseBefore(statement.block.prose, sentence, match.first).some(({ lower }) => supposes.test(lower)))
+    return false;
   return !evidence.previous.some(({ period }) => !period);
 }
+
+const supposes = /^(?:if|unless|whether)$/;
 
 /** In the first person, still to come, and without a date. */
 function isOpenIntention(statement: Statement, match: PhraseMatch<PhraseFamily>): boolean {

@@ -8,9 +8,16 @@ export function isAnswered(vague: Vague, statement: Statement): boolean {
   if (vague.answer === 'rest') return false;
   if (vague.answer === 'rate') return isRateKnown(statement);
   // What a sentence about code speaks of is any number of it.
+  if (isThanked(vague, statement)) return true;
   if (namesCode(statement) && loose.test(statement.sentence.words[vague.first]?.lower ?? '')) return true;
   return isEnumerated(vague, statement) || isCounted(vague, statement);
 }
+
+/** “Thanks to Nick and Niko for many suggestions”: nobody counts what is owed. */
+const isThanked = ({ first }: Vague, { block, sentence }: Statement): boolean =>
+  /^\W*(?:many |our |my |with )*(?:thanks|thank you|we thank|I thank)\b.* for\b/i.test(
+    block.prose.slice(sentence.start, sentence.words[first]?.start),
+  );
 
 const loose = /^(?:a|an|certain|few|many|multiple|several|some|various)$/;
 
@@ -26,6 +33,8 @@ function isRateKnown({ block, sentence, evidence }: Statement): boolean {
 /** The things are named after it: in a list, after a colon, in brackets or between dashes. */
 function isEnumerated({ answer, last }: Vague, { block, sentence, evidence }: Statement): boolean {
   const rest = block.prose.slice(sentence.words[last]?.end ?? 0, sentence.end);
+  // “The following are various mechanisms”: named below, be it in sections.
+  if (/\bthe following\b/i.test(block.prose.slice(sentence.start, sentence.end))) return true;
   if (evidence.enumerated || /:\s*$/.test(rest) || /^[^.]*:\s*\S[^,]*,/.test(rest)) return true;
   if (/^[^,.(]*\((?:[^),]*,[^)]*|[^)\d]*\d[^)]*)\)/.test(rest) || /^[^,.—–]*[—–][^.,]*,/.test(rest))
     return true;

@@ -39,6 +39,12 @@ export function sizedNoun(tags: readonly Tag[], first: number, last: number): nu
     if (end === at && !fits.some((isNoun) => isNoun(tag.lower))) continue;
     // “limited impact” is a quantity, and asked of as such.
     if (end === last + 1 && vagueAmounts.has(adjective) && amounts.has(tag.lower)) return -1;
+    // “the necessary actions to reach it”, “the resources needed for the move”: what for is told.
+    if (
+      fittings.includes(adjective) &&
+      /^(?:to|for|needed|required|that|which)$/.test(tags[end + 1]?.lower ?? '')
+    )
+      return -1;
     return goesOn(tags, end) ? -1 : end;
   }
   return -1;

@@ -21,9 +21,16 @@ export function readVagueTimes(statement: Statement): VagueTime[] {
     const read = sentence.words[match.first]?.quoted ? undefined : readOne(statement, match);
     return read ? [read] : [];
   });
-  if (found.length === 0 || evidence.dated) return found.filter((each) => isOpenOnAnyDay(statement, each));
+  if (found.length === 0 || evidence.dated || saysHowLong(statement))
+    return found.filter((each) => isOpenOnAnyDay(statement, each));
   return evidence.when ? found.filter(({ family }) => family !== 'past' && family !== 'now') : found;
 }
+
+/** “will eventually taint the node after a wait of 5 minutes”: the span is told. */
+const saysHowLong = ({ block, sentence }: Statement): boolean =>
+  /\b(?:after|within)\b[^.,;:]{0,40}?\b\d+ ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|ms|s|min|h)\b/i.test(
+    block.prose.slice(sentence.start, sentence.end),
+  );
 
 /** Before a quarter or a month: any day of it. */
 const somePoint = /^(?:at some (?:point|stage)|some ?time)$/;

@@ -128,6 +128,8 @@ const isRequired = ({ block, sentence }: SentenceUnit): boolean =>
 /** What it means follows at once: “simple: scan, drop, leave”, “slow, because each parcel is weighed twice”. */
 function isExplained({ last }: VagueAdjective, unit: SentenceUnit): boolean {
   const rest = unit.block.prose.slice(wordAt(unit, last).end, unit.sentence.end);
+  // “a successful outcome is not where one side has won”: a definition.
+  if (/^\s+(?:\w+ )?(?:is|means)(?: not)? (?:where|when|one|that)\b/.test(rest)) return true;
   return /^[^.;]{0,60}(?::\s*\S|:\s*$|(?<!\d)[—–]|\()|\b(?:because|such as|for example|e\.g\.|in that)\b/.test(
     rest,
   );
