@@ -1,6 +1,6 @@
 import { firstPersonBefore, isConditional, negatedBefore } from './clause.ts';
 import type { Genre, Statement } from './evidence.ts';
-import { type Hedge, hedgePhrases, type PhraseFamily } from './hedge-phrases.ts';
+import { type Hedge, type HedgeFamily, hedgePhrases, type PhraseFamily } from './hedge-phrases.ts';
 import { readSubject } from './language/subject.ts';
 import { type PhraseMatch, PhraseSet } from './phrases.ts';
 import { saysWhen } from './times/time.ts';
@@ -11,6 +11,7 @@ export const hedgesBesideNumbers = (statement: Statement, genre: Genre): readonl
   ...hopesFor(statement),
   ...colleaguesHopes(statement),
   ...judgmentsIn(statement),
+  ...doubtsIn(statement),
   ...emptiedPromises(statement, genre),
 ];
 
@@ -41,6 +42,23 @@ function judgmentsIn({ block, sentence }: Statement): Hedge[] {
     })
     .map(({ first, last }) => ({ family: 'chance' as const, first, last }));
 }
+
+const doubts = new PhraseSet<HedgeFamily>([
+  ['arguably', 'chance'],
+  ['i suppose', 'belief'],
+  ['in a sense', 'extent'],
+  ['in some sense', 'extent'],
+  ['to a degree', 'extent'],
+  ['to some degree', 'extent'],
+  ['we suppose', 'belief'],
+]);
+
+/** “The leak was arguably in the ring main: it lost 0.6 bar”: the number speaks for it, and the word takes it back. */
+const doubtsIn = ({ block, sentence }: Statement): Hedge[] =>
+  doubts
+    .matches(block.prose, sentence)
+    .filter(({ first }) => !sentence.words[first]?.quoted && !negatedBefore(sentence, first))
+    .map(({ value, first, last }) => ({ family: value, first, last }));
 
 /** “We hope that 65% will finish”: said of a number to come, and of none that was reached. */
 function hopesFor(statement: Statement): Hedge[] {

@@ -35,7 +35,7 @@ export const deniedCost = defineRule({
     // A press release speaks to customers; softball-answer reads the answers of an FAQ.
     if (sentence.question || context.part === 'press-release') return;
     for (const { code, pattern, ask, fix } of denials) {
-      const flat = code === 'cost' ? flatly(unit) : undefined;
+      const flat = code === 'cost' ? (flatly(unit) ?? nothing(unit)) : undefined;
       const span = flat ?? outright(unit, pattern);
       if (!span || (!flat && (code === 'absorbed' ? isExplained(unit, span) : isQualified(unit, span))))
         continue;
@@ -58,7 +58,8 @@ function flatly(unit: SentenceUnit): Span | undefined {
   const { block, sentence } = unit;
   if (!span || isConditional(sentence)) return undefined;
   const [before, after] = [
-    block.prose.slice(sentence.start, span.start),
+    // Of “at 14:00 (not 16:00), and the cafés lose nothing by it” the last clause denies.
+    block.prose.slice(sentence.start, span.start).replace(/^.*[,;:()]/s, ''),
     block.prose.slice(span.end, sentence.end),
   ];
   return /\b(?:but|except|apart from|until|beyond|although|though)\b/i.test(after) ||
@@ -66,6 +67,21 @@ function flatly(unit: SentenceUnit): Span | undefined {
     ? undefined
     : span;
 }
+
+/** “What do we give up? Nothing.”: the question asked for the cost. */
+function nothing({ block, sentence }: SentenceUnit): Span | undefined {
+  const asked = block.sentences[block.sentences.indexOf(sentence) - 1];
+  const [first, second] = sentence.words;
+  const answer = /^[AaQ]$/.test(first?.text ?? '') ? second : first;
+  if (!asked?.question || !answer || !/^(?:nothing|none|nobody)$/.test(answer.lower)) return undefined;
+  return costAsked.test(block.prose.slice(asked.start, asked.end)) &&
+    !/\b(?:but|except|apart from|until|although|though)\b/i.test(block.prose.slice(answer.end, sentence.end))
+    ? { start: answer.start, end: answer.end }
+    : undefined;
+}
+
+const costAsked =
+  /\b(?:giv(?:e|es|ing) up|los(?:e|es|ing)|sacrific\w+|worse off|who pays|downsides?|drawbacks?|trade-?offs?|the catch)\b/i;
 
 const denials = [
   {

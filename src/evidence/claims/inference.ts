@@ -48,6 +48,7 @@ function concludes(prose: string, words: readonly Word[], at: number): boolean {
   const next = lowerAt(words, at + 1);
   if (lower === 'which') return /^(?:shows?|showed|proves?|proved|confirms?|means)$/.test(next);
   if (/^(?:proving|showing)$/.test(lower)) return true;
+  if (lower === 'confirming') return next === 'that';
   if (lower === 'and' && /^(?:so|therefore|thus|hence)$/.test(next)) return concludesWith(words, at + 2);
   return /^(?:so|therefore|thus|hence)$/.test(lower) && concludesWith(words, at + 1);
 }

@@ -2,8 +2,9 @@ import { wordSet } from './word-list.ts';
 
 /** Base forms of what somebody has to answer for: decisions, permissions, oversights. */
 export const answerable: ReadonlySet<string> = wordSet(`
-  abandon adopt agree approve assume authorise authorize choose decide defer delay deprioritise deprioritize discard escalate
-  forget halt ignore mishandle misjudge misread overlook overrule pause postpone promise reject scrap shelve suspend veto waive
+  abandon adopt agree approve assume authorise authorize choose decide defer delay deprioritise deprioritize disable discard escalate
+  forget halt ignore mishandle misjudge misread mute overlook override overrule pause postpone promise reject scrap shelve silence
+  suspend veto waive
 `);
 
 /** Base forms of a judgment that hides its judge where it is told of nobody: “it was felt that”. */
@@ -39,6 +40,7 @@ export const missable: ReadonlyMap<string, RegExp> = new Map([
     /\b(?:deadlines?|dates?|freeze|launch|release|opening|go-live|cut-?over|trial|pilot|meeting|review)\b/,
   ],
   ['lower', /\b(?:prices?|fees?|premiums?|tariffs?|limits?|thresholds?|targets?|budgets?|caps?)\b/],
+  ['put', /\b(?:prices?|fees?|premiums?|limits?|thresholds?|targets?|budgets?|caps?|fares?|reserves?)$/],
   [
     'set',
     /\b(?:prices?|fees?|premiums?|tariffs?|limits?|thresholds?|targets?|budgets?|deadlines?|caps?|fares?)\b/,

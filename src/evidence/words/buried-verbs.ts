@@ -54,6 +54,16 @@ export const buriedVerbs: readonly BuriedVerb[] = rows(`
   come to, reach | agreement |  | agree
   come to, reach | conclusion | that | conclude that
   effect | change | in | change
+  effect | delivery | of | deliver
+  effect | installation | of | install
+  effect | payment | of | pay
+  effect | placement | of | place
+  effect | reduction | in | reduce
+  effect | reduction | of | reduce
+  effect | removal | of | remove
+  effect | repair | of | repair
+  effect | replacement | of | replace
+  effect | transfer | of | transfer
   exert | influence | on | influence
   gain, get, have | understanding | of | understand
   give, provide | approval | for | approve

@@ -16,6 +16,10 @@ export const buzzwords = replacements(`
   boil the ocean: say what is left out
   boiling the ocean: say what is left out
   bulletproof: name the failures that it survives
+  center of excellence: name its people, and what comes to them
+  centers of excellence: name their people, and what comes to them
+  centre of excellence: name its people, and what comes to them
+  centres of excellence: name their people, and what comes to them
   change the game: name the change and its size
   changes the game: name the change and its size
   changing the game: name the change and its size

@@ -43,7 +43,11 @@ export const assurances: readonly string[] = phraseList(`
 /** Clear the throat before a statement that can stand alone; the statement follows at once. */
 export const openings: readonly string[] = phraseList(`
   as a matter of fact
+  as everybody knows
   as everyone knows
+  as everyone will be aware
+  as everyone will know
+  as is well known
   as mentioned above
   as mentioned before
   as mentioned earlier
@@ -53,7 +57,13 @@ export const openings: readonly string[] = phraseList(`
   as stated above
   as stated earlier
   as we all know
+  as we are all aware
+  as you are aware
+  as you are no doubt aware
   as you know
+  as you may be aware
+  as you will be aware
+  as you will know
   at the end of the day
   first and foremost
   for all intents and purposes
@@ -70,6 +80,12 @@ export const openings: readonly string[] = phraseList(`
   in today's fast-paced world
   in today's modern world
   in today's world
+  it bears emphasising that
+  it bears emphasizing that
+  it bears mentioning that
+  it bears noting that
+  it bears repeating that
+  it bears saying that
   it goes without saying that
   it has to be said that
   it is a fact that

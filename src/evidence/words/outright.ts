@@ -5,7 +5,7 @@
 
 /** A cost that is denied: “hurts no one”, “without any trade-off”. */
 export const costless =
-  /\b(?:(?:has|have|had|there (?:is|are)|with|carries|comes? with(?:out)?|without) (?:no|any) (?:real |further )?(?:downsides?|drawbacks?|trade-?offs?|hidden costs?|price to pay)|no price to pay|hurts? (?:nobody|no[ -]?one)|(?:costs?|costing) (?:us|them|anyone) nothing(?! (?:until|now|yet|but))|and (?:lose|loses|give up|gives up) nothing|is (?:pure|all|only) gain|(?:nobody|no[ -]?one) (?:is|was|will be|would be) (?:any )?(?:the )?worse off|(?:will|do|does|did) not feel a thing|(?:none|no one|nobody) the worse for it|at no cost to (?:the |our )?[a-z]+)\b/i;
+  /\b(?:(?:has|have|had|there (?:is|are)|with|carries|comes? with(?:out)?|without) (?:no|any) (?:real |further )?(?:downsides?|drawbacks?|trade-?offs?|hidden costs?|price to pay)|no price to pay|hurts? (?:nobody|no[ -]?one)|(?:costs?|costing) (?:us|them|anyone) nothing(?! (?:until|now|yet|but))|and (?:lose|loses|give up|gives up) nothing|(?:is|are) (?:pure|all|only|nothing but) (?:gain|upside)|(?:lose|loses|will lose|would lose|gives? up) nothing (?:by|from|through|with) (?:it|this|that)|(?:nobody|no[ -]?one) (?:is|was|will be|would be) (?:any )?(?:the )?worse off|(?:will|do|does|did) not feel a thing|(?:none|no one|nobody) the worse for it|at no cost to (?:the |our )?[a-z]+)\b/i;
 
 /** A remedy that is a good intention: “will pay closer attention”, “has learned its lesson”. */
 export const intentions =
@@ -21,7 +21,7 @@ export const mindsOfMany =
 
 /** A vague count of a whole that is known: “many of the 212 clinics”. */
 export const vagueOfWhole =
-  /\b(?:(?:a (?:few|handful|good (?:many|number|part)|great (?:deal|many)|large (?:number|part|share)|lot|number|small (?:number|part|share))|lots|many|plenty|quite a few|several|some) of (?:the|our|its|their|these|those) (?=\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b)[\d,]*[a-z-]*(?: (?!who\b|that\b|which\b)[a-z-]+)?|at considerable (?:cost|expense))/i;
+  /\b(?:(?:a (?:few|handful|good (?:many|number|part)|great (?:deal|many)|large (?:number|part|share)|lot|number|small (?:number|part|share))|almost all|lots|many|most|nearly all|plenty|quite a few|several|some|the (?:better part|bulk|greater part|lion's share|majority|vast majority)) of (?:the|our|its|their|these|those) (?=\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b)[\d,]*[a-z-]*(?: (?!who\b|that\b|which\b)[a-z-]+)?|at considerable (?:cost|expense))/i;
 
 /** Two hedges on one claim: “would seem to be more or less”, “tend to believe”. */
 export const stackedHedges =

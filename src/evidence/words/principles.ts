@@ -19,7 +19,10 @@ const self = `
   customer obsessed
   customers always come first
   everybody's business
+  everybody's job
+  everybody's responsibility
   everyone's business
+  everyone's job
   everyone's responsibility
   execution focused
   growth mindset

@@ -33,6 +33,11 @@ export const ranks: readonly RegExp[] = [
     `\\b(?:[Oo]ne of )?[Tt]he (?:single )?(?:${judged}) (?:[\\w'-]+ ){0,2}?(?:${offered}) ${place}\\b`,
     'g',
   ),
+  // “the only clinic in the county that”
+  new RegExp(
+    `\\b[Tt]he (?:one|only) (?:[\\w'-]+ ){1,3}in (?:${fields}|${lands}|[A-Z][a-z]+) (?:that|which|who|to)\\b`,
+    'g',
+  ),
   /\b(?:the|our) (?:city|country|county|industry|market|nation|region|sector|world)'s (?:best|favou?rite|finest|foremost|leading|most (?:\w+ly )?\w+|number one|premier|top)(?= \w)/gi,
 ];
 

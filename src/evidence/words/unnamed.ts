@@ -1,6 +1,6 @@
 /** People of the company, by what tells nobody apart. */
 const staff =
-  '(?:advis[eo]rs?|analysts?|board members?|colleagues?|critics?|councillors?|directors?|engineers?|executives?|governors?|heads?|leaders?|managers?|(?:board |committee |council |team )members?|members of (?:the|our|my) \\w+|officers?|partners?|people|sceptics?|skeptics?|staff|stakeholders?|supervisors?|teams?|trustees?|voices)';
+  '(?:advis[eo]rs?|analysts?|board members?|colleagues?|critics?|councillors?|directors?|engineers?|executives?|governors?|heads?|leaders?|managers?|(?:board |committee |council |team )members?|members of (?:the|our|my) \\w+|officers?|partners?|people|reviewers?|sceptics?|skeptics?|staff|stakeholders?|supervisors?|teams?|trustees?|voices)';
 const where =
   '(?: (?:in|on|at|from|within|across|of) (?:the |our )?[\\w-]+(?: (?:board|care|desk|floor|investigations|office|operations|resources|services|side|team))?)';
 const several =
@@ -45,6 +45,8 @@ export const objectionFloats = new RegExp(
   `\\b(?:${[
     `there (?:was|were|is|are|has been|have been) (?:some |an? |much |a lot of |healthy |lively |considerable |initial |internal |certain |two |several |strong |the odd ){0,2}(?:${doubts}|requests? for|discussions? about)`,
     '(?:the )?(?:concerns?|objections?|doubts?|misgivings|reservations?) (?:was|were|have been|has been) (?:heard|raised|voiced|expressed)',
+    '(?:^|(?<=[.:] ))(?:an? |the |one )?(?:concern|objection|doubt)s? (?:heard|noted|raised|received)(?=[:;,.–—])',
+    '(?:is|was|are|were) not unanimous(?=[:;,.–—])',
     'questions (?:were|have been) (?:asked|raised)(?= about)',
     '(?:is|was|were) not (?:unanimously|universally) (?:accepted|liked|popular|supported|welcomed)',
     '(?:objections?|doubts?|reservations?) came',

@@ -164,6 +164,7 @@ export const heavier = replacements(`
   in terms of: in
   is dependent upon: depends on
   on a case-by-case basis: case by case
+  on separate occasions: each time
   on the part of: by
   pertaining to: about
   the degree to which: how much

@@ -61,6 +61,11 @@ const pairs: readonly (readonly [RegExp, string])[] = [
     /\b(?:negotiated|drafted|proposed|designed|tested|piloted|trialled|reviewed|discussed)\b[^@;]{0,20}@(\d+),? and [^@;.]{0,40}\b(?:agreed|signed|decided|approved|launched|shipped|opened|released)\b[^@;]{0,20}@(\d+)/,
     'the one cannot come before the other',
   ],
+  // “We took the samples on 14 May, and the laboratory returned its results on 9 May.”
+  [
+    /\b(?:asked|delivered|filed|handed|invited|ordered|posted|requested|sent|shipped|submitted|took)\b[^@;]{0,60}@(\d+),? and (?!before\b)[^@;.]{3,50}\b(?:answered|approved|confirmed|granted|received|refused|rejected|replied|responded|returned|signed)\b[^@;.]{0,40}@(\d+)/,
+    'an answer comes after what it answers',
+  ],
   // “is delivered on 3 November 2026 and fires 1,000 tiles a day by 20 October 2026”
   [
     new RegExp(
@@ -109,6 +114,11 @@ const lateFor = (block: Block, late: TimeFrame, waiting: TimeFrame | undefined):
 function isEarlier(a: TimeFrame, b: TimeFrame): boolean {
   const [x, y] = [daysOf(a), daysOf(b)];
   if (x && y) return x[1] < y[0];
+  if (a.year === undefined && b.year !== undefined && y) {
+    // “on 14 May 2025, and on 9 May”: of the same year, if that is near.
+    const same = daysOf({ ...a, year: b.year });
+    return same !== undefined && same[1] < y[0] && y[0] - same[1] < 120;
+  }
   if (a.year !== undefined || b.year !== undefined || a.month === undefined || b.month === undefined)
     return false;
   if (a.kind !== 'month' && a.kind !== 'date') return false;
