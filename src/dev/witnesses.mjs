@@ -8,6 +8,7 @@ const packages = [
   ['/usr/bin/nvim', 'neovim'],
   ['/usr/bin/soffice', 'libreoffice-writer-nogui'],
   ['/usr/bin/pdftotext', 'poppler-utils'],
+  ['/usr/lib/python3/dist-packages/uno.py', 'python3-uno'],
   ['/usr/bin/qpdf', 'qpdf'],
   ['/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf', 'fonts-crosextra-carlito'],
   ['/usr/share/fonts/truetype/liberation2/LiberationSans-Regular.ttf', 'fonts-liberation2'],

@@ -1,4 +1,4 @@
-import { endOfBlock, type PlacedBlock } from '../document/block.ts';
+import { type Block, endOfBlock, type PlacedBlock } from '../document/block.ts';
 import { perBlock } from '../document/per-block.ts';
 import { type Placeholder, placeholdersIn } from '../document/placeholders.ts';
 import { textAt } from '../document/plain-text.ts';
@@ -43,9 +43,29 @@ export const sectionHollow = defineRule({
   *check(unit, { minWords }): Iterable<Problem> {
     const { document, outline } = unit;
     for (const hollow of readHollow(outline, minWords)) yield hollowProblem(hollow);
-    for (const placed of leftOpen(document)) yield* placeholderProblems(placed, unit);
+    const open = leftOpen(document);
+    const toFill =
+      document.frontMatter.status === 'final' ? [] : open.filter(({ block }) => firstSlot(block));
+    const many = toFill.length > mostTold;
+    for (const placed of open) yield* placeholderProblems(placed, unit, many);
+    if (many) yield manySlots(toFill);
   },
 });
+
+/** A new narrative is slots from top to bottom, and its writer knows: so many paragraphs are told each, more are told once. */
+const mostTold = 5;
+
+function manySlots(open: readonly PlacedBlock[]): Problem {
+  const { block, start } = open[0] as PlacedBlock;
+  const slot = firstSlot(block) as Placeholder;
+  const others = open.reduce((sum, each) => sum + slotsIn(each.block).length, -1);
+  return {
+    span: shift(slot, start),
+    code: 'placeholder',
+    level: 'info',
+    message: `What belongs in the place of “${textAt(block, slot)}”? It and ${others} more slots wait to be filled: each with its fact, or out with its sentence.`,
+  };
+}
 
 function hollowProblem({ code, heading, spec }: Hollow): Problem {
   const { block, start } = heading;
@@ -70,14 +90,18 @@ function hollowProblem({ code, heading, spec }: Hollow): Problem {
   };
 }
 
-function* placeholderProblems({ block, start }: PlacedBlock, { document }: DocumentUnit): Iterable<Problem> {
+function* placeholderProblems(
+  { block, start }: PlacedBlock,
+  { document }: DocumentUnit,
+  many: boolean,
+): Iterable<Problem> {
   const final = document.frontMatter.status === 'final';
   const open = openIn(block);
-  const slots = open.filter(({ form }) => form === 'slot');
+  const slots = slotsIn(block);
   for (const each of open) {
     const isSlot = each.form === 'slot';
     // While a draft is filled in, a paragraph is told of its slots once.
-    if (isSlot && !final && each !== slots[0]) continue;
+    if (isSlot && (many || (!final && each !== slots[0]))) continue;
     const text = textAt(block, each) || each.slot;
     const others = isSlot && !final && slots.length > 1 ? `, and ${slots.length - 1} more here` : '';
     yield {
@@ -95,5 +119,9 @@ const openIn = perBlock((block): readonly Placeholder[] => {
   const open = placeholdersIn(block);
   return open.length > 0 && isActionTable(block) ? open.filter(({ form }) => form === 'slot') : open;
 });
+
+const slotsIn = (block: Block): readonly Placeholder[] => openIn(block).filter(({ form }) => form === 'slot');
+const firstSlot = (block: Block): Placeholder | undefined =>
+  openIn(block).find(({ form }) => form === 'slot');
 
 const leftOpen = blocksWhere((block) => openIn(block).length > 0);

@@ -72,6 +72,17 @@ describe('how loud an open place is', () => {
     expect(found[0]?.message).toContain('1 more');
   });
 
+  test('a draft with slots in more than five paragraphs is told once, of all', () => {
+    const text = '[owner] signs by [date].\n\n'.repeat(6);
+    const found = asked(`${text}Costs are TBD.`);
+    expect(found.map(({ severity, span }) => [severity, span.start])).toEqual([
+      ['info', 0],
+      ['warning', text.length + 'Costs are '.length],
+    ]);
+    expect(found[0]?.message).toContain('“[owner]”? It and 11 more slots wait');
+    expect(asked(`---\nstatus: final\n---\n\n${text}`)).toHaveLength(12);
+  });
+
   test('a final draft is told of each, as an error', () => {
     const found = asked('---\nstatus: final\n---\n\n[owner] signs by [date]. Costs are TBD.');
     expect(found.map(({ severity }) => severity)).toEqual(['error', 'error', 'error']);

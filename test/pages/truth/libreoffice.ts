@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -45,14 +45,18 @@ function hasFont(name: string): boolean {
   }
 }
 
+/** What makes the PDFs: `loaded` converts what LibreOffice loads at once, `settled` lays it out a second time first. */
+export type Layout = 'loaded' | 'settled';
+
 /** The words of every page that LibreOffice makes of DOCX files, by name. Files that it cannot open are absent. */
 export async function pagesOf(
   files: ReadonlyMap<string, Uint8Array>,
+  layout: Layout = 'loaded',
 ): Promise<Map<string, readonly (readonly Word[])[]>> {
   const folder = mkdtempSync(join(tmpdir(), 'sixpager-pages-'));
   try {
     for (const [name, data] of files) writeFileSync(join(folder, `${name}.docx`), data);
-    await convert(folder, [...files.keys()]);
+    await (layout === 'settled' ? settle(folder) : convert(folder, [...files.keys()]));
     const pages = new Map<string, readonly (readonly Word[])[]>();
     for (const name of files.keys()) {
       const words = await wordsOf(join(folder, `${name}.pdf`));
@@ -73,6 +77,27 @@ async function convert(folder: string, names: readonly string[]): Promise<void> 
     const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;
     await run('soffice', [settings, '--headless', '--convert-to', 'pdf', ...files], { cwd: folder });
   }
+}
+
+/** Debian’s Python, which is the one that has LibreOffice’s module. */
+const python = '/usr/bin/python3';
+
+/** What is missing to have LibreOffice lay a file out twice, in words; undefined if all is there. */
+export function whatSettlingMisses(): string | undefined {
+  try {
+    execFileSync(python, ['-c', 'import uno'], { stdio: 'ignore' });
+    return undefined;
+  } catch {
+    return 'the Python module uno (Debian: python3-uno)';
+  }
+}
+
+async function settle(folder: string): Promise<void> {
+  const pipe = basename(folder);
+  const settings = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const office = run('soffice', [settings, '--headless', '--norestore', `--accept=pipe,name=${pipe};urp;`]);
+  await run(python, [join(import.meta.dirname, 'settle.py'), pipe, folder]);
+  await office;
 }
 
 async function wordsOf(pdf: string): Promise<Word[][] | undefined> {
