@@ -4,6 +4,7 @@ import { readEvidence } from '../evidence/evidence.ts';
 import { type Surroundings, sameSurroundings } from '../evidence/surroundings.ts';
 import type { KindId } from '../narratives/narrative.ts';
 import type { OutlinedSection } from '../narratives/outline.ts';
+import { isPromptCopied } from '../narratives/prompt.ts';
 import { AlongSections } from './along-sections.ts';
 import type { Finding } from './finding.ts';
 import { lineEndOf } from './places.ts';
@@ -22,6 +23,8 @@ interface SeenAt {
   readonly at: number;
   readonly seen: readonly Seen[];
 }
+
+const answersPrompts: ReadonlySet<KindId> = new Set(['writing-assessment', 'star-story', 'case-study']);
 
 const sameContext = (a: Context, b: Context): boolean =>
   a.role === b.role &&
@@ -76,6 +79,7 @@ export class SentenceLinter {
   #judgeBlock(block: Block, context: Context): readonly Seen[] {
     if (block.kind !== 'paragraph' || block.sentences.length === 0) return [];
     if (block.containers.includes('quote') || isForeign(block)) return [];
+    if (answersPrompts.has(context.kind) && isPromptCopied(block)) return [];
     const known = this.#blocks.get(block) ?? [];
     const judged = known.find((each) => sameContext(each.context, context));
     if (judged) return judged.seen;

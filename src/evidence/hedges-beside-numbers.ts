@@ -67,7 +67,8 @@ function hopesFor(statement: Statement): Hedge[] {
   return (
     hopes
       .matches(block.prose, sentence)
-      .filter(({ first }) => !sentence.words[first]?.quoted && !negatedBefore(sentence, first))
+      .filter(({ first, last }) => !sentence.words[first]?.quoted && last < sentence.words.length - 1)
+      .filter(({ first }) => !negatedBefore(sentence, first))
       .filter((match) => numbered || wouldHope(statement, match))
       // “We would expect 14,000” forecasts; “I’d expect us to be back at 97%” hopes.
       .filter(

@@ -159,5 +159,6 @@ function isOpenIntention(statement: Statement, match: PhraseMatch<PhraseFamily>)
 function isAside({ block, sentence }: Statement, { first, last }: { first: number; last: number }): boolean {
   const before = block.prose.slice(sentence.words[first - 1]?.end ?? 0, sentence.words[first]?.start);
   const after = block.prose.slice(sentence.words[last]?.end ?? 0, sentence.words[last + 1]?.start);
-  return first > 0 && before.includes(',') && after.includes(',');
+  // “without me leading them, I hope.”
+  return first > 0 && before.includes(',') && (after.includes(',') || last === sentence.words.length - 1);
 }

@@ -59,6 +59,9 @@ function storyModal({ sentence }: Statement, at: number): Hedge | undefined {
   const softened = /^(?:like|now|still|do|change|ask|never|rather)$/.test(words[at + 1]?.lower ?? '');
   if (words[at]?.lower !== 'would' || !own || softened || pastBefore(sentence, words.length))
     return undefined;
+  // “I am confident that I would bring it to you” closes the story, and tells nothing of it.
+  if (words.slice(0, at).some(({ lower }) => /^(?:confident|sure|certain|believe|think)$/.test(lower)))
+    return undefined;
   const recurs = words.some((word) => habit.test(word.lower));
   return recurs ? undefined : { family: 'modal', first: at - 1, last: at };
 }

@@ -5,7 +5,7 @@ const longest = 2000;
 
 /** Something is preferred, kept at a price, or ruled out: a choice that somebody could make the other way. */
 const tension =
-  /\b(?:over|even (?:when|if|though|where|at)|before|rather than|instead of|ahead of|not|never(?! stop)|nothing|nobody|no (?:matter|one)|at the (?:cost|expense|price)|unless|without|despite|although|though|while|only|until|costs?|loses?|losing|refuse|wait|slower|fewer|less|worse|outweighs?|beats?|trumps?|wins?|comes? after|give up|turn down|say no)\b|n't\b|\bfirst,? (?:and )?(?:\w+ ){1,3}second\b/i;
+  /\b(?:over|even (?:when|if|though|where|at)|before|rather than|rather [^.;]{3,80} than|instead of|ahead of|not|never(?! stop)|nothing|nobody|no (?:matter|one)|at the (?:cost|expense|price)|unless|without|despite|although|though|while|only|until|costs?|loses?|losing|refuse|wait|slower|fewer|less|worse|outweighs?|beats?|trumps?|wins?|comes? after|give up|turn down|say no)\b|n't\b|\bfirst,? (?:and )?(?:\w+ ){1,3}second\b/i;
 
 /** Whether a tenet settles a conflict. */
 export const hasTension = perBlock((block): boolean => {

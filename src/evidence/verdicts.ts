@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/sentences.ts';
 import type { Word } from '../document/words.ts';
 import type { Tag } from './language/tags.ts';
+import { BASE } from './language/verb-forms.ts';
 import { difficulties, thoughts } from './words/vague-adjectives.ts';
 import { counted } from './words/vague-quantifiers.ts';
 import { persons } from './words/verbs.ts';
@@ -51,11 +52,19 @@ function isMade(tags: readonly Tag[], object: number): boolean {
   for (let at = object - 1; at >= Math.max(0, object - 3); at--) {
     const tag = tags[at] as Tag;
     // “which is what made the old one slow” gives the cause.
-    if (making.test(tag.lower)) return tags[at - 1]?.lower !== 'what';
+    // “made some doctors approve fast” says how they did it.
+    if (making.test(tag.lower)) return tags[at - 1]?.lower !== 'what' && !isDeed(tags, at, object);
     if (!/^(?:open|determiner)$/.test(tag.kind)) return false;
   }
   return false;
 }
+
+/** “doctors approve”: somebody, and what they do. */
+const isDeed = (tags: readonly Tag[], making: number, object: number): boolean =>
+  object - making >= 2 &&
+  ((tags[object]?.forms ?? 0) & BASE) !== 0 &&
+  /s$/.test(tags[object - 1]?.lower ?? '') &&
+  !/s$/.test(tags[object]?.lower ?? '');
 
 /** The first of the adjectives that it is joined to: “is secure and fast”. */
 function beforeCoordinated(tags: readonly Tag[], first: number): number {

@@ -6,7 +6,7 @@ import { readQuantities } from '../evidence/quantities/quantities.ts';
 const longest = 4000;
 
 const reason =
-  /\b(?:because|since|as it|due to|too|would(?:n't| not)?|could(?:n't| not)|cannot|can't|costs?|but|only|without|lacks?|lacked|loses?|lost|slow(?:er)?|later|late|longer|delays?|expensive|dear(?:er)?|risk[sy]?|risks?|fails?|failed|fewer|less|worse|weak(?:er)?|limited|requires?|needs?|depends?|no longer|not enough|does(?:n't| not)|do(?:n't| not)|is(?:n't| not)|are(?:n't| not)|never|still|leaves?|unless|drawback|downside|cons?|against|ties|locks)\b/i;
+  /\b(?:because|since|as it|due to|too|would(?:n't| not)?|could(?:n't| not)|cannot|can't|costs?|but|only|without|lacks?|lacked|loses?|lost|slow(?:er)?|later|late|longer|delays?|expensive|dear(?:er)?|risk[sy]?|risks?|fails?|failed|fewer|less|worse|weak(?:er)?|limited|requires?|needs?|depends?|no longer|not enough|does(?:n't| not)|do(?:n't| not)|is(?:n't| not)|are(?:n't| not)|never|still|leaves?|unless|no (?:budget|capacity|data|money|room|space|spare \w+|staff|support|time|way)|drawback|downside|cons?|against|ties|locks)\b/i;
 
 /** Gives some reason, good or bad, beside the name of an option: a because, a cost, a number, a defect. */
 export const givesReason = perBlock(

@@ -32,6 +32,11 @@ export function promptOf({ frontMatter, blocks }: Document): string | undefined 
   return copied && quotedPrompt(copied.block);
 }
 
+/** The prompt where it is copied into the draft: not the writer’s words. */
+export const isPromptCopied = perBlock((block): boolean =>
+  /^\W{0,3}(?:the )?(?:question|prompt)\b[^:.—–-]{0,30}[:—–]\s*\S/i.test(plainText(block).slice(0, 200)),
+);
+
 const quotedPrompt = perBlock((block): string => {
   const text = plainText(block).slice(0, 2000);
   const named = /^\W{0,3}(?:the )?(?:question|prompt)\b[^:.—–-]{0,30}[:.—–-]\s*(\S.*)$/is.exec(text);

@@ -44,6 +44,7 @@ export const undefinedAcronym = defineRule({
         const { acronym } = use;
         if (names.has(acronym) || explained.has(acronym) || told.has(acronym)) continue;
         if (here.some((each) => each.acronym === acronym && each.start <= use.start)) continue;
+        if (isInitials(acronym, unit.document.text)) continue;
         if (isDateline(plainText(block)) && use.start < datelineReach) continue;
         told.add(acronym);
         yield problemOf(acronym, shift(use, start), {
@@ -55,6 +56,14 @@ export const undefinedAcronym = defineRule({
     }
   },
 });
+
+/** “GP” in a table, where the text has Gareth Pugh. */
+const isInitials = (acronym: string, text: string): boolean =>
+  /^\p{Lu}{2}$/u.test(acronym) &&
+  new RegExp(
+    `(?<![\\p{L}\\d])${Array.from(acronym, (letter) => `${letter}[\\p{Ll}’'-]+`).join(' (?:\\p{Lu}\\. )?')}(?!\\p{L})`,
+    'u',
+  ).test(text);
 
 /** Names of the place that a release begins with stand before this. */
 const datelineReach = 40;

@@ -60,6 +60,8 @@ export const unmeasuredChange = defineRule({
       /\beven (?:when|if)\b/.test(block.prose.slice(sentence.start, sentence.words[change.first]?.start))
     )
       return;
+    // “we cut two cars to save money” tells why, in a story of what was done.
+    if (change && unit.genre === 'story' && sentence.words[change.first - 1]?.lower === 'to') return;
     if (!change || isChangeMeasured(evidence, change.first) || isOfPeople(sentence, change.last)) return;
     const span = {
       start: (sentence.words[change.first] as Word).start,

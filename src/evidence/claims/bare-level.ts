@@ -43,6 +43,7 @@ export function readBareLevel(passage: Passage): BareLevel | undefined {
   if (near.some(({ lower }) => compared.test(lower)) || cuesNear(evidence, 'baseline').length > 0)
     return undefined;
   if (readMovements(block, sentence).length > 0 || hasSecond(passage, quantity)) return undefined;
+  if (isHeldToPromise(passage, quantity)) return undefined;
   return { start: quantity.start, end: quantity.end, quantity };
 }
 
@@ -77,6 +78,17 @@ function hasSecond({ evidence, block, sentence }: Passage, quantity: Quantity): 
       ({ kind, period }) => !period && kind === quantity.kind && isLinked(evidence.window[1]?.sentence.words),
     )
   );
+}
+
+/** “We said that it would get us to 68%. It did not. We were at 61.7%.” */
+function isHeldToPromise({ block, sentence }: Passage, quantity: Quantity): boolean {
+  if (!/^(?:we|it|that|this)$/.test(lowerAt(sentence.words, 0))) return false;
+  const at = block.sentences.indexOf(sentence);
+  return block.sentences
+    .slice(Math.max(0, at - 2), at)
+    .some((each) =>
+      readQuantities(block, each).some(({ kind, period }) => !period && kind === quantity.kind),
+    );
 }
 
 const isLinked = (words: Passage['sentence']['words'] | undefined): boolean =>

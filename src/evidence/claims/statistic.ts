@@ -46,6 +46,8 @@ function isMeasured(text: string, quantity: Quantity, start: number): boolean {
   if (of !== undefined && of > 10) return false;
   if (of !== undefined && !/^\S+ in \S+$/.test(quantityText(text, quantity, start))) return false;
   const at = quantity.start - start;
+  // “the fault rate at 30 days was double the average”: the window, and not what was measured.
+  if (kind === 'duration' && /\b(?:after|at|within)\s+$/i.test(text.slice(0, at))) return false;
   if (/^(?:duration|measure|percent|currency)$/.test(kind)) {
     const near = text.slice(Math.max(0, at - 60), at + 60);
     if (statistic === 'average' || statistic === 'median' || averaged.test(near)) return true;

@@ -54,6 +54,8 @@ function isNumbered(block: Block, sentence: Block['sentences'][number], { first,
   const { words } = sentence;
   if (words[first]?.joined || words[last + 1]?.joined) return false;
   const before = lowerAt(words, first - 1);
+  // “on-time performance” says what is measured.
+  if (/\w-\w+\s+$/.test(block.prose.slice(0, words[first]?.start).slice(-30))) return false;
   if (
     /^(?:of|for|in|with|on|per|by|to)$/.test(before) &&
     !/^(?:increase|improvement|rise|gain|drop|fall|growth|lift|change)$/.test(lowerAt(words, first - 2))
