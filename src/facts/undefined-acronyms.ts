@@ -94,3 +94,14 @@ function isSpelled({ prose, sentences }: Block, { acronym, start, end }: Acronym
     );
   });
 }
+
+/** The initials of two words with capitals beside each other, as a name has them: `GP` of “Gareth Pugh”. */
+export const initialsIn: (block: Block) => ReadonlySet<string> = perBlock(
+  ({ prose }) =>
+    new Set(
+      Array.from(
+        prose.matchAll(/(?<![\p{L}\d])(\p{Lu})\p{Ll}[\p{Ll}’'-]* (?=(\p{Lu})\p{Ll})/gu),
+        ([, one, two]) => `${one}${two}`,
+      ),
+    ),
+);

@@ -4,7 +4,7 @@ import { type Span, shift } from '../document/span.ts';
 import { blocksWhere } from '../document/tally.ts';
 import { slot } from '../engine/fixes.ts';
 import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
-import { acronymsOf } from '../facts/undefined-acronyms.ts';
+import { acronymsOf, initialsIn } from '../facts/undefined-acronyms.ts';
 import { expansions, tradeAcronyms } from '../facts/words/acronyms.ts';
 import { isDateline } from '../narratives/dateline.ts';
 
@@ -44,7 +44,7 @@ export const undefinedAcronym = defineRule({
         const { acronym } = use;
         if (names.has(acronym) || explained.has(acronym) || told.has(acronym)) continue;
         if (here.some((each) => each.acronym === acronym && each.start <= use.start)) continue;
-        if (isInitials(acronym, unit.document.text)) continue;
+        if (acronym.length === 2 && isInitials(acronym, unit)) continue;
         if (isDateline(plainText(block)) && use.start < datelineReach) continue;
         told.add(acronym);
         yield problemOf(acronym, shift(use, start), {
@@ -58,12 +58,8 @@ export const undefinedAcronym = defineRule({
 });
 
 /** “GP” in a table, where the text has Gareth Pugh. */
-const isInitials = (acronym: string, text: string): boolean =>
-  /^\p{Lu}{2}$/u.test(acronym) &&
-  new RegExp(
-    `(?<![\\p{L}\\d])${Array.from(acronym, (letter) => `${letter}[\\p{Ll}’'-]+`).join(' (?:\\p{Lu}\\. )?')}(?!\\p{L})`,
-    'u',
-  ).test(text);
+const isInitials = (acronym: string, { document }: DocumentUnit): boolean =>
+  document.blocks.some(({ block }) => initialsIn(block).has(acronym));
 
 /** Names of the place that a release begins with stand before this. */
 const datelineReach = 40;

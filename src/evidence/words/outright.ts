@@ -21,7 +21,7 @@ export const mindsOfMany =
 
 /** A vague count of a whole that is known: “many of the 212 clinics”. */
 export const vagueOfWhole =
-  /\b(?:(?:a (?:few|handful|good (?:many|number|part)|great (?:deal|many)|large (?:number|part|share)|lot|number|small (?:number|part|share))|almost all|lots|many|most|nearly all|plenty|quite a few|several|some|the (?:better part|bulk|greater part|lion's share|majority|vast majority)) of (?:the|our|its|their|these|those) (?=\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b)[\d,]*[a-z-]*(?: (?!who\b|that\b|which\b)[a-z-]+)?|at considerable (?:cost|expense))/i;
+  /\b(?:(?:a (?:few|handful|good (?:many|number|part)|great (?:deal|many)|large (?:number|part|share)|lot|number|small (?:number|part|share))|almost all|lots|many|most|nearly all|plenty|quite a few|several|some|the (?:better part|bulk|greater part|lion's share|majority|vast majority)) of (?:the|our|its|their|these|those) (?=\d[\d,]*(?!\.?\d)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b)[\d,]*[a-z-]*(?: (?!who\b|that\b|which\b)[a-z-]+)?|at considerable (?:cost|expense))/i;
 
 /** Two hedges on one claim: “would seem to be more or less”, “tend to believe”. */
 export const stackedHedges =
