@@ -34,7 +34,7 @@ export async function run(args: readonly string[], tool: Tool, output: Output): 
     .configureOutput({
       writeOut: output.out,
       writeErr: output.err,
-      outputError: (text, write) => write(text.replace(/^error: /, 'sixpager: ')),
+      outputError: (text, write) => write(forWriters(text)),
     })
     .showHelpAfterError('“sixpager --help” lists the commands, “sixpager lint --help” its options.')
     .addHelpText(
@@ -55,6 +55,12 @@ export async function run(args: readonly string[], tool: Tool, output: Output): 
     return exitCodeOf(error, output);
   }
 }
+
+/** An error as it is told; who names a file alone is told the command. */
+const forWriters = (text: string): string =>
+  text
+    .replace(/^error: /, 'sixpager: ')
+    .replace(/unknown command '([^']*[./][^']*)'/, "$&. To lint it: sixpager lint '$1'");
 
 /** What a command is run with. */
 interface Setting {

@@ -106,6 +106,7 @@ describe('exit codes', () => {
     ['an unknown severity', ['lint', '--severity', 'bad'], 'warning'],
     ['an unknown format', ['lint', '--format', 'xml'], 'json'],
     ['an unknown command', ['bogus'], 'bogus'],
+    ['a file without a command', ['notes/draft.md'], "sixpager lint 'notes/draft.md'"],
     ['a missing value', ['lint', '--kind'], '--kind'],
     ['an unknown rule', ['rules', 'bogus'], 'bogus'],
     ['a kind without template', ['new', 'plain'], 'writing-assessment'],
