@@ -3,6 +3,7 @@ import { rules } from '../../rules/index.ts';
 import { table } from '../generate/markdown.ts';
 import { demotionsPart } from './demotions.ts';
 import { type DocumentsResult, judgeDocuments } from './documents.ts';
+import { draftsPart } from './drafts-part.ts';
 import { type ExampleResult, judgeExamples, readCorrections } from './examples.ts';
 import { goalsPart } from './goals.ts';
 import { type GoldenResult, judgeGolden } from './golden.ts';
@@ -28,6 +29,7 @@ export async function accuracyPage({ peers }: { readonly peers: boolean }): Prom
     ...goldenPart(),
     ...heldOutPart(),
     ...pairsPart(),
+    ...draftsPart(),
     ...demotionsPart(),
     ...(peers ? peersPart(await judgePeers()) : ['## Other linters', unmeasured]),
   ];
