@@ -33,6 +33,8 @@ describe.each([
     const { editor } = desk;
     await editor.palette('Six-Pager: Next Slot');
     await expect.poll(() => editor.selection()).toMatch(slot);
+    // The status bar tells of a selection a moment after the editor has it.
+    await expect.poll(() => editor.position()).toMatch(/selected/);
     const second = await editor.position();
     await editor.page.keyboard.press('Alt+.');
     await expect.poll(() => editor.position()).not.toBe(second);

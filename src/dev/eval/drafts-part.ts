@@ -17,7 +17,7 @@ export function draftsPart(): string[] {
   const told = rows.reduce((sum, each) => sum + each.told, 0);
   return [
     '## Natural drafts',
-    'First drafts as people write them, by an author who had not seen the rules. When they were first read by eye, 17 of the 64 findings were wrong; each of those was mended as what it is an example of. No reader has written notes into their margins yet, so what is missed is not known.',
+    'First drafts as people write them, by an author who had not seen the rules. When they were first read by eye, 17 of the 64 findings were wrong; 15 of those are mended, each as what it is an example of. No reader has written notes into their margins yet, so what is missed is not known.',
     table(
       ['Draft', 'Words', 'Findings', 'In 1,000 words'],
       [...rows, { file: '**All**', words, told }].map((each) => [
