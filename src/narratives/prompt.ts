@@ -28,19 +28,21 @@ export function kindOfPrompt(prompt: string): 'invention' | 'judgment' | 'custom
 export function promptOf({ frontMatter, blocks }: Document): string | undefined {
   if (frontMatter.question !== undefined) return frontMatter.question;
   const first = blocks.filter(({ block }) => block.sentences.length > 0).slice(0, 4);
-  const copied = first.find(({ block }) => quotedPrompt(block) !== '');
-  return copied && quotedPrompt(copied.block);
+  const quoted = first.find(({ block }) => quotedPrompt(block) !== '');
+  return quoted && quotedPrompt(quoted.block);
 }
 
+/** “Question 2”, “The prompt for today”: what stands before the mark and the prompt. */
+const announced = '^\\W{0,3}(?:the )?(?:question|prompt)\\b[^:.—–-]{0,30}';
+const copied = new RegExp(`${announced}[:—–]\\s*\\S`, 'i');
+const named = new RegExp(`${announced}[:.—–-]\\s*(\\S.*)$`, 'is');
+
 /** The prompt where it is copied into the draft: not the writer’s words. */
-export const isPromptCopied = perBlock((block): boolean =>
-  /^\W{0,3}(?:the )?(?:question|prompt)\b[^:.—–-]{0,30}[:—–]\s*\S/i.test(plainText(block).slice(0, 200)),
-);
+export const isPromptCopied = perBlock((block): boolean => copied.test(plainText(block).slice(0, 200)));
 
 const quotedPrompt = perBlock((block): string => {
   const text = plainText(block).slice(0, 2000);
-  const named = /^\W{0,3}(?:the )?(?:question|prompt)\b[^:.—–-]{0,30}[:.—–-]\s*(\S.*)$/is.exec(text);
-  return named?.[1] ?? (block.containers.includes('quote') ? text : '');
+  return named.exec(text)?.[1] ?? (block.containers.includes('quote') ? text : '');
 });
 
 /** Whether a draft answers a prompt that is neither of the two public ones. */

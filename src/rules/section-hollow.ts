@@ -1,4 +1,4 @@
-import { type Block, endOfBlock, type PlacedBlock } from '../document/block.ts';
+import { endOfBlock, type PlacedBlock } from '../document/block.ts';
 import { perBlock } from '../document/per-block.ts';
 import { type Placeholder, placeholdersIn } from '../document/placeholders.ts';
 import { textAt } from '../document/plain-text.ts';
@@ -6,7 +6,7 @@ import { shift } from '../document/span.ts';
 import { blocksWhere } from '../document/tally.ts';
 import { slot } from '../engine/fixes.ts';
 import { option } from '../engine/options.ts';
-import { type DocumentUnit, defineRule, type Problem } from '../engine/rule.ts';
+import { defineRule, type Problem } from '../engine/rule.ts';
 import { isActionTable } from '../facts/action-tables.ts';
 import { type Hollow, readHollow, wordsOfHeading } from '../narratives/hollow.ts';
 
@@ -44,20 +44,27 @@ export const sectionHollow = defineRule({
     const { document, outline } = unit;
     for (const hollow of readHollow(outline, minWords)) yield hollowProblem(hollow);
     const open = leftOpen(document);
-    const toFill =
-      document.frontMatter.status === 'final' ? [] : open.filter(({ block }) => firstSlot(block));
-    const many = toFill.length > mostTold;
-    for (const placed of open) yield* placeholderProblems(placed, unit, many);
-    if (many) yield manySlots(toFill);
+    const toFill = open.filter(({ block }) => slotsIn(block).length > 0);
+    const told = howSlotsAreTold(document.frontMatter.status === 'final', toFill.length);
+    for (const placed of open) yield* placeholderProblems(placed, told);
+    if (told === 'of-the-draft') yield slotsOfTheDraft(toFill);
   },
 });
+
+/** Each by itself, once in each paragraph, or once in the draft. */
+type SlotsTold = 'each' | 'of-a-paragraph' | 'of-the-draft';
+
+const howSlotsAreTold = (final: boolean, paragraphs: number): SlotsTold => {
+  if (final) return 'each';
+  return paragraphs > mostTold ? 'of-the-draft' : 'of-a-paragraph';
+};
 
 /** A new narrative is slots from top to bottom, and its writer knows: so many paragraphs are told each, more are told once. */
 const mostTold = 5;
 
-function manySlots(open: readonly PlacedBlock[]): Problem {
+function slotsOfTheDraft(open: readonly PlacedBlock[]): Problem {
   const { block, start } = open[0] as PlacedBlock;
-  const slot = firstSlot(block) as Placeholder;
+  const slot = slotsIn(block)[0] as Placeholder;
   const others = open.reduce((sum, each) => sum + slotsIn(each.block).length, -1);
   return {
     span: shift(slot, start),
@@ -90,20 +97,14 @@ function hollowProblem({ code, heading, spec }: Hollow): Problem {
   };
 }
 
-function* placeholderProblems(
-  { block, start }: PlacedBlock,
-  { document }: DocumentUnit,
-  many: boolean,
-): Iterable<Problem> {
-  const final = document.frontMatter.status === 'final';
-  const open = openIn(block);
+function* placeholderProblems({ block, start }: PlacedBlock, told: SlotsTold): Iterable<Problem> {
   const slots = slotsIn(block);
-  for (const each of open) {
+  for (const each of openIn(block)) {
     const isSlot = each.form === 'slot';
-    // While a draft is filled in, a paragraph is told of its slots once.
-    if (isSlot && (many || (!final && each !== slots[0]))) continue;
+    if (isSlot && (told === 'of-the-draft' || (told === 'of-a-paragraph' && each !== slots[0]))) continue;
     const text = textAt(block, each) || each.slot;
-    const others = isSlot && !final && slots.length > 1 ? `, and ${slots.length - 1} more here` : '';
+    const others =
+      isSlot && told === 'of-a-paragraph' && slots.length > 1 ? `, and ${slots.length - 1} more here` : '';
     yield {
       span: shift(each, start),
       code: 'placeholder',
@@ -120,8 +121,8 @@ const openIn = perBlock((block): readonly Placeholder[] => {
   return open.length > 0 && isActionTable(block) ? open.filter(({ form }) => form === 'slot') : open;
 });
 
-const slotsIn = (block: Block): readonly Placeholder[] => openIn(block).filter(({ form }) => form === 'slot');
-const firstSlot = (block: Block): Placeholder | undefined =>
-  openIn(block).find(({ form }) => form === 'slot');
+const slotsIn = perBlock((block): readonly Placeholder[] =>
+  openIn(block).filter(({ form }) => form === 'slot'),
+);
 
 const leftOpen = blocksWhere((block) => openIn(block).length > 0);

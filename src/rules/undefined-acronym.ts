@@ -44,7 +44,10 @@ export const undefinedAcronym = defineRule({
         const { acronym } = use;
         if (names.has(acronym) || explained.has(acronym) || told.has(acronym)) continue;
         if (here.some((each) => each.acronym === acronym && each.start <= use.start)) continue;
-        if (acronym.length === 2 && isInitials(acronym, unit)) continue;
+        if (acronym.length === 2 && isInitials(acronym, unit)) {
+          explained.add(acronym);
+          continue;
+        }
         if (isDateline(plainText(block)) && use.start < datelineReach) continue;
         told.add(acronym);
         yield problemOf(acronym, shift(use, start), {

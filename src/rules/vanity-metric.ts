@@ -1,7 +1,6 @@
 import { textAt } from '../document/plain-text.ts';
-import type { Span } from '../document/span.ts';
 import { slot } from '../engine/fixes.ts';
-import { defineRule, type Problem, type SentenceUnit } from '../engine/rule.ts';
+import { defineRule, type Problem } from '../engine/rule.ts';
 import { readVanity } from '../evidence/claims/vanity.ts';
 
 export const vanityMetric = defineRule({
@@ -29,7 +28,7 @@ export const vanityMetric = defineRule({
     // A press release may boast; the FAQ breaks the number down.
     if (context.kind === 'prfaq' && context.part === 'press-release') return;
     const vanity = readVanity(unit);
-    if (!vanity || isOfHomes(unit, vanity)) return;
+    if (!vanity) return;
     yield {
       span: { start: vanity.start, end: vanity.end },
       message: `What share of them came back? “${textAt(block, vanity)}” can only rise: say what those people did next.`,
@@ -43,10 +42,3 @@ export const vanityMetric = defineRule({
     };
   },
 });
-
-/** “33,000 installs” of lines in homes are work done; of an app they are a count that only rises. */
-const isOfHomes = ({ block, sentence }: SentenceUnit, { start, end }: Span): boolean =>
-  /\binstalls$/i.test(textAt(block, { start, end })) &&
-  !/\b(?:apps?|plug-?ins?|extensions?|add-?ons?|widgets?|software|SDK|downloads?)\b/i.test(
-    block.prose.slice(sentence.start, sentence.end),
-  );

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/document/document.ts';
-import { toDocx } from '../../src/export/docx.ts';
-import { measurePages } from '../../src/pages/meter.ts';
-import { type Comparison, compare } from './truth/compare.ts';
+import { compareAll } from './truth/compare-all.ts';
 import { generatedSamples, realSamples } from './truth/corpus.ts';
-import { formatOf, formatTexts } from './truth/formats.ts';
-import { pagesOf, whatIsMissing, whatSettlingMisses } from './truth/libreoffice.ts';
+import { formatTexts } from './truth/formats.ts';
+import { whatIsMissing, whatSettlingMisses } from './truth/libreoffice.ts';
 
 /** Two of six formats, and a part of the texts; `npm run pages:truth` takes all of both. */
 const formats = [formatTexts[0], formatTexts[3]];
@@ -18,14 +15,7 @@ describe.skipIf(missing !== undefined)('pages are those that LibreOffice makes o
   test.each(formats)(
     '%s',
     async (text) => {
-      const format = formatOf(text);
-      const files = new Map<string, Uint8Array>();
-      for (const sample of samples) files.set(sample.name, await toDocx(readDocument(sample.text), format));
-      const pages = await pagesOf(files);
-      const compared = samples.map(({ name, text: draft }): [string, Comparison] => [
-        name,
-        compare(measurePages(readDocument(draft), format), pages.get(name) ?? []),
-      ]);
+      const compared = [...(await compareAll(samples, text, 'loaded'))];
       const wrong = compared.filter(([, { pages, truePages }]) => pages !== truePages);
       expect(wrong.map(([name]) => name)).toEqual([]);
       // Each text counts once: where one page ends elsewhere, so may all that follow it.
@@ -50,14 +40,7 @@ if (notSettled && !missing) console.warn(`Pages are not laid out a second time: 
 test.skipIf(notSettled !== undefined)(
   'once LibreOffice has given up its guess, pages end where they are said to',
   async () => {
-    const format = formatOf(formatTexts[1]);
-    const files = new Map<string, Uint8Array>();
-    for (const { name, text } of samples) files.set(name, await toDocx(readDocument(text), format));
-    const pages = await pagesOf(files, 'settled');
-    const compared = samples.map(({ name, text }): [string, Comparison] => [
-      name,
-      compare(measurePages(readDocument(text), format), pages.get(name) ?? []),
-    ]);
+    const compared = [...(await compareAll(samples, formatTexts[1], 'settled'))];
     const breaks = compared.flatMap(([, each]) => each.breaks);
     expect(breaks.length).toBeGreaterThan(50);
     const wrong = compared.filter(

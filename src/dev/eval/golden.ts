@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.ts';
 import { Draft } from '../../engine/draft.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Counted } from './intervals.ts';
+import { toldIn } from './told.ts';
 
 const folder = 'test/golden';
 
@@ -38,7 +39,7 @@ export function judgeGolden(): readonly GoldenResult[] {
     .map((file) => {
       const kind = file.replace('.md', '');
       const clean = new Draft(readFileSync(`${folder}/clean/${file}`, 'utf8'), { path: file });
-      const alarms = clean.findings().filter(({ severity }) => severity !== 'hint');
+      const alarms = toldIn(clean);
       return { kind, words: clean.report().words, alarms, ...judgeWeak(file, kind) };
     });
 }
@@ -47,7 +48,7 @@ function judgeWeak(file: string, kind: string): Pick<GoldenResult, 'faults' | 'f
   const list = `${folder}/weak/${kind}.faults.json`;
   if (!existsSync(list)) return { faults: 0, found: 0, met: 0, missed: [] };
   const text = readFileSync(`${folder}/weak/${file}`, 'utf8');
-  const findings = new Draft(text, { path: file }).findings().filter(({ severity }) => severity !== 'hint');
+  const findings = toldIn(new Draft(text, { path: file }));
   const faults = JSON.parse(readFileSync(list, 'utf8')) as Fault[];
   const on = (fault: Fault): readonly Finding[] => findings.filter((finding) => meets(finding, fault, text));
   const missed = faults

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Draft } from '../../engine/draft.ts';
-import type { Finding } from '../../engine/finding.ts';
 import { table } from '../generate/markdown.ts';
+import { toldIn } from './told.ts';
 
 const folder = 'test/eval/heldout';
 
@@ -60,8 +60,6 @@ function rowOf(set: string): string[] {
 }
 
 const draftOf = (path: string): Draft => new Draft(readFileSync(`${folder}/${path}`, 'utf8'), { path });
-const toldIn = (draft: Draft): readonly Finding[] =>
-  draft.findings().filter(({ severity }) => severity !== 'hint');
 
 function faultsMet(set: string, name: string): { readonly faults: number; readonly met: number } {
   const faulty = draftOf(`${set}/${name}-faulty.md`);

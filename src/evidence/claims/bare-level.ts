@@ -67,18 +67,16 @@ const hasOther = ({ block, sentence }: Said, { quantity }: BareLevel): boolean =
       !period && kind === quantity.kind && unit === quantity.unit && value !== quantity.value,
   );
 
+/** Another number of the same kind. */
+const isSecond =
+  (quantity: Quantity) =>
+  (each: Quantity): boolean =>
+    each !== quantity && !each.period && each.kind === quantity.kind;
+
 /** Another number of its kind stands beside it, here or in the next sentence. */
-function hasSecond({ evidence, block, sentence }: Passage, quantity: Quantity): boolean {
-  const here = readQuantities(block, sentence).some(
-    (each) => each !== quantity && !each.period && each.kind === quantity.kind,
-  );
-  return (
-    here ||
-    evidence.next.some(
-      ({ kind, period }) => !period && kind === quantity.kind && isLinked(evidence.window[1]?.sentence.words),
-    )
-  );
-}
+const hasSecond = ({ evidence, block, sentence }: Passage, quantity: Quantity): boolean =>
+  readQuantities(block, sentence).some(isSecond(quantity)) ||
+  (isLinked(evidence.window[1]?.sentence.words) && evidence.next.some(isSecond(quantity)));
 
 /** “We said that it would get us to 68%. It did not. We were at 61.7%.” */
 function isHeldToPromise({ block, sentence }: Passage, quantity: Quantity): boolean {
@@ -86,9 +84,7 @@ function isHeldToPromise({ block, sentence }: Passage, quantity: Quantity): bool
   const at = block.sentences.indexOf(sentence);
   return block.sentences
     .slice(Math.max(0, at - 2), at)
-    .some((each) =>
-      readQuantities(block, each).some(({ kind, period }) => !period && kind === quantity.kind),
-    );
+    .some((each) => readQuantities(block, each).some(isSecond(quantity)));
 }
 
 const isLinked = (words: Passage['sentence']['words'] | undefined): boolean =>

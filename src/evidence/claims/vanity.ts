@@ -32,7 +32,8 @@ export function readVanity({ block, sentence, evidence }: Statement): Vanity | u
   if (amounts.length === 0) return undefined;
   const named = counts
     .matches(block.prose, sentence)
-    .filter(({ value }) => value !== 'visitors' || isOnline(block));
+    .filter(({ value }) => value !== 'visitors' || isOnline(block))
+    .filter(({ value }) => value !== 'installs' || isOfSoftware({ block, sentence }));
   const total = ever.first(block.prose, sentence);
   for (const quantity of amounts) {
     if (inSpeech(block, words[quantity.at])) continue;
@@ -62,6 +63,12 @@ const online = perBlock(({ prose }) => ({
   ),
 }));
 const isOnline = (block: Block): boolean => online(block).is;
+
+/** “33,000 installs” of lines in homes are work done; those of an app only rise. */
+const isOfSoftware = ({ block, sentence }: Said): boolean =>
+  /\b(?:apps?|plug-?ins?|extensions?|add-?ons?|widgets?|software|SDK|downloads?)\b/i.test(
+    block.prose.slice(sentence.start, sentence.end),
+  );
 
 /** “total registered users, which passed 4 million”. */
 function toldAfter(

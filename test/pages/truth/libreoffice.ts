@@ -95,9 +95,10 @@ export function whatSettlingMisses(): string | undefined {
 async function settle(folder: string): Promise<void> {
   const pipe = basename(folder);
   const settings = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const office = run('soffice', [settings, '--headless', '--norestore', `--accept=pipe,name=${pipe};urp;`]);
-  await run(python, [join(import.meta.dirname, 'settle.py'), pipe, folder]);
-  await office;
+  await Promise.all([
+    run('soffice', [settings, '--headless', '--norestore', `--accept=pipe,name=${pipe};urp;`]),
+    run(python, [join(import.meta.dirname, 'settle.py'), pipe, folder]),
+  ]);
 }
 
 async function wordsOf(pdf: string): Promise<Word[][] | undefined> {

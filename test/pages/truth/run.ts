@@ -2,30 +2,11 @@
 // numbers to docs/pages.md. Takes ten minutes. --count 60: so many real texts, and as many made up. --only NAME: shows one.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readDocument } from '../../../src/document/document.ts';
-import { toDocx } from '../../../src/export/docx.ts';
-import { measurePages } from '../../../src/pages/meter.ts';
-import { type Comparison, compare } from './compare.ts';
+import type { Comparison } from './compare.ts';
+import { compareAll } from './compare-all.ts';
 import { generatedSamples, realSamples, type Sample } from './corpus.ts';
-import { formatOf, formatTexts } from './formats.ts';
-import { type Layout, pagesOf, whatIsMissing, whatSettlingMisses } from './libreoffice.ts';
-
-async function compareAll(
-  samples: readonly Sample[],
-  formatText: string,
-  layout: Layout,
-): Promise<Map<string, Comparison>> {
-  const format = formatOf(formatText);
-  const files = new Map<string, Uint8Array>();
-  for (const { name, text } of samples) files.set(name, await toDocx(readDocument(text), format));
-  const pages = await pagesOf(files, layout);
-  return new Map(
-    samples.map(({ name, text }) => [
-      name,
-      compare(measurePages(readDocument(text), format), pages.get(name) ?? []),
-    ]),
-  );
-}
+import { formatTexts } from './formats.ts';
+import { type Layout, whatIsMissing, whatSettlingMisses } from './libreoffice.ts';
 
 const of = (few: number, all: number): string =>
   `${few} of ${all}${few === all ? '' : ` (${((100 * few) / all).toFixed(1)}%)`}`;
