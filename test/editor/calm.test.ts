@@ -21,7 +21,8 @@ describe('while one types', () => {
     await editor.goTo(3, 'It opened.'.length + 1);
     // A key and a check that cross on their way cannot be kept apart: the squiggle is put right at once, and not at the
     // next check, which comes only when typing rests.
-    const beside = async () => (await words()).filter((text) => /many|custom/.test(text) && !text.includes(weak));
+    const beside = async () =>
+      (await words()).filter((text) => /many|custom/.test(text) && !text.includes(weak));
     const stayed: string[] = [];
     const sentence = ' So we went and saw it.';
     const keys = [...sentence, ...Array(sentence.length).fill('Backspace'), ...sentence];
