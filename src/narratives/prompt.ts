@@ -37,8 +37,14 @@ const announced = '^\\W{0,3}(?:the )?(?:question|prompt)\\b[^:.—–-]{0,30}';
 const copied = new RegExp(`${announced}[:—–]\\s*\\S`, 'i');
 const named = new RegExp(`${announced}[:.—–-]\\s*(\\S.*)$`, 'is');
 
+/** “The question was:” opens a prompt, which speaks to the one who answers, and as well a sentence of the story. */
+const told = /^[^:—–]{0,60}\b(?:is|was|were|became|remained|remains|came|then|now)\b/i;
+
 /** The prompt where it is copied into the draft: not the writer’s words. */
-export const isPromptCopied = perBlock((block): boolean => copied.test(plainText(block).slice(0, 200)));
+export const isPromptCopied = perBlock((block): boolean => {
+  const text = plainText(block).slice(0, 200);
+  return copied.test(text) && (!told.test(text) || /\byour?\b/i.test(text));
+});
 
 const quotedPrompt = perBlock((block): string => {
   const text = plainText(block).slice(0, 2000);

@@ -115,8 +115,7 @@ function messageFor(answer: Answer, quoted: readonly string[]): string {
   if (answer === 'rest')
     return `And what else? ${terms} ${many ? 'leave' : 'leaves'} it open: finish the list, or end it.`;
   const guess = `${terms} ${many ? 'ask' : 'asks'} the reader to guess`;
-  if (!many && / time”$/.test(terms))
-    return `How long? ${guess}: give the months, or the day on which it began.`;
+  if (!many && / time”$/.test(terms)) return `How long? ${guess}: give the hours, the days or the months.`;
   if (answer === 'rate') return `How often? ${guess}: give the share, or the count in a week or a month.`;
   if (answer === 'names') return `Which ones? ${guess}: name them, or give the count.`;
   return `How many, or how much? ${guess}: give the count or the share, and of what.`;

@@ -4,8 +4,14 @@ import { judge } from './judge.ts';
 judge({
   rule: 'buried-verb',
   kind: 'writing-assessment',
-  asks: ['I «made a decision» that evening.'],
-  leaves: ['**Prompt: Describe a time you made a decision without the data you wanted.**'],
+  asks: [
+    'I «made a decision» that evening.',
+    'The question was open: the team «made a decision» without it.',
+  ],
+  leaves: [
+    '**Prompt: Describe a time you made a decision without the data you wanted.**',
+    'The question was: describe a time when you made a decision without the data.',
+  ],
 });
 judge({
   rule: 'hedge',
